@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A Swift target of ours, all with the same strict settings.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "Concierge",
+    products: [
+        .executable(name: "concierge", targets: ["concierge"]),
+        .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
+        .library(name: "IntentMatching", targets: ["IntentModel", "IntentFiles", "IntentMatching"]),
+        .library(name: "Dialogue", targets: ["Dialogue"]),
+        .library(name: "Conversations", targets: ["Conversations", "ConversationsSQLite", "ServiceDesk"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // Layer 0: no knowledge of each other.
+        .target(
+            name: "CICUShims",
+            linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]
+        ),
+        .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+        module("EditDistance"),
+        module("IntentModel"),
+        module("Conversations"),
+        module("WireFormat"),
+
+        // Layer 1: text, and the store on disk.
+        module("TextAnalysis", uses: ["CICUShims", "IntentModel"]),
+        module("MessageTemplates", uses: ["CICUShims"]),
+        module("ConversationsSQLite", uses: ["Conversations", grdb]),
+
+        // Layer 2: what authors write, and what it matches.
+        module("IntentFiles", uses: ["IntentModel", "MessageTemplates", "TextAnalysis", yams]),
+        module("IntentMatching", uses: ["IntentModel", "TextAnalysis", "EditDistance"]),
+
+        // Layer 3: decisions.
+        module("Dialogue", uses: ["IntentModel", "TextAnalysis", "IntentMatching", "MessageTemplates"]),
+        module("PackChecks", uses: ["IntentModel", "IntentFiles", "IntentMatching", "TextAnalysis"]),
+
+        // Layer 4: faces.
+        module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel"]),
+        module("PipeGateway", uses: ["ServiceDesk", "Conversations", "WireFormat"]),
+        module("TranscriptReplay", uses: ["Dialogue", "IntentMatching", "IntentModel", "TextAnalysis", "WireFormat"]),
+
+        // Layer 5: programs.
+        program(
+            "concierge",
+            uses: [
+                "CLibEdit", "Conversations", "ConversationsSQLite", "Dialogue", "IntentFiles", "IntentMatching",
+                "IntentModel", "PackChecks", "PipeGateway", "ServiceDesk", "TextAnalysis", "TranscriptReplay",
+                "WireFormat", argumentParser,
+            ]
+        ),
+        program(
+            "ConciergeBenchmarks",
+            uses: [
+                "Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "TextAnalysis", "TranscriptReplay",
+                "WireFormat",
+            ]
+        ),
+        program("GenerateTables", uses: ["CICUShims"]),
+    ]
+)

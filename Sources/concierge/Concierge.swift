@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+@main
+struct Concierge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "concierge",
+        abstract: "Answers customers' questions from intent files, and hands over to people what it cannot answer."
+    )
+}
