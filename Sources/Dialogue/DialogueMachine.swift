@@ -1,0 +1,42 @@
+public import Foundation
+public import IntentMatching
+public import IntentModel
+
+/// What the bot remembers of a conversation between two messages.
+public struct DialogueState: Sendable, Hashable, Codable {
+    /// Whether a person owns the conversation; set by a hand-off, ended by `DialogueEvent.resolved`.
+    public var isOwnedByPerson: Bool
+    /// Language of the last turn.
+    public var locale: Language?
+
+    /// A conversation that has not begun.
+    public init() {
+        isOwnedByPerson = false
+    }
+}
+
+/// What can happen to a conversation.
+public enum DialogueEvent: Sendable {
+    /// The customer wrote.
+    case message(CustomerMessage)
+    /// A person resolved the ticket: the bot serves again.
+    case resolved
+}
+
+/// The dialogue as a pure function: (state, event, clock) to (state, decision). It does no input or output, keeps
+/// nothing between calls, and may be used from many threads at once.
+public struct DialogueMachine: Sendable {
+    /// Builds the dialogue of a ranker's pack.
+    public init(ranker: any IntentRanker) throws {
+    }
+
+    /// Decides what to do.
+    /// - Parameters:
+    ///   - event: What happened.
+    ///   - state: The conversation before it; changed to the conversation after it.
+    ///   - now: The clock, for validity dates, desk hours and due times.
+    /// - Returns: The decision on a message; `nil` where nothing is to be said.
+    public func handle(_ event: DialogueEvent, state: inout DialogueState, now: Date) -> Decision? {
+        nil
+    }
+}
