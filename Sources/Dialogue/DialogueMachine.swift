@@ -23,11 +23,23 @@ public enum DialogueEvent: Sendable {
     case resolved
 }
 
+/// How a dialogue is run.
+public struct DialogueOptions: Sendable {
+    /// Whether an intent that has no answer text at all, such as an imported one, counts as answered (with an empty
+    /// reply) instead of being handed off for `HandOffReason.noAnswer`. Replays set it; customers never meet it.
+    public var countsUnwrittenAnswers: Bool
+
+    /// The options with which customers are served.
+    public init(countsUnwrittenAnswers: Bool = false) {
+        self.countsUnwrittenAnswers = countsUnwrittenAnswers
+    }
+}
+
 /// The dialogue as a pure function: (state, event, clock) to (state, decision). It does no input or output, keeps
 /// nothing between calls, and may be used from many threads at once.
 public struct DialogueMachine: Sendable {
     /// Builds the dialogue of a ranker's pack.
-    public init(ranker: any IntentRanker) throws {
+    public init(ranker: any IntentRanker, options: DialogueOptions = DialogueOptions()) throws {
     }
 
     /// Decides what to do.
