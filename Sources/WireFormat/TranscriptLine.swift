@@ -1,0 +1,129 @@
+public import Foundation
+
+/// One line of a transcript: a turn, or an event between turns.
+public struct TranscriptLine: Sendable, Hashable, Decodable {
+    /// Who speaks.
+    public enum Role: String, Sendable, Hashable, Codable {
+        /// The customer, whose turns are judged.
+        case customer
+        /// The bot; kept, not judged.
+        case bot
+        /// A person of the desk; kept, not judged.
+        case agent
+        /// Nobody: something happened.
+        case system
+    }
+
+    /// What a labelled turn should have come to.
+    public struct Expectation: Sendable, Hashable, Decodable {
+        /// The one intent, or `oos`.
+        public var intent: String?
+        /// Several intents, order free.
+        public var intents: [String]?
+        /// `answer`, `clarify` or `handoff`.
+        public var action: String?
+
+        /// An expectation; what is `nil` is not judged.
+        public init(intent: String? = nil, intents: [String]? = nil, action: String? = nil) {
+            self.intent = intent
+            self.intents = intents
+            self.action = action
+        }
+    }
+
+    /// Conversation that the line belongs to.
+    public var conversation: String
+    /// Who speaks.
+    public var role: Role
+    /// What was said; empty for events.
+    public var text: String
+    /// The turn's id in its channel.
+    public var id: String?
+    /// Language tag as logged.
+    public var locale: String?
+    /// When it was said.
+    public var at: Date?
+    /// What should come of it.
+    public var expect: Expectation?
+    /// Free labels that figures are broken down by.
+    public var tags: [String]
+    /// For role `system`: what happened, such as `resolved`.
+    public var event: String?
+
+    /// A line of a transcript.
+    public init(
+        conversation: String,
+        role: Role,
+        text: String,
+        id: String? = nil,
+        locale: String? = nil,
+        at: Date? = nil,
+        expect: Expectation? = nil,
+        tags: [String] = [],
+        event: String? = nil
+    ) {
+        self.conversation = conversation
+        self.role = role
+        self.text = text
+        self.id = id
+        self.locale = locale
+        self.at = at
+        self.expect = expect
+        self.tags = tags
+        self.event = event
+    }
+
+    private enum Key: String, CodingKey {
+        case conversation, role, text, id, locale, at, expect, tags, event
+    }
+
+    /// Reads a line; unknown fields are ignored.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        conversation = try container.decode(String.self, forKey: .conversation)
+        role = try container.decode(Role.self, forKey: .role)
+        event = try container.decodeIfPresent(String.self, forKey: .event)
+        text =
+            role == .system
+            ? try container.decodeIfPresent(String.self, forKey: .text) ?? ""
+            : try container.decode(String.self, forKey: .text)
+        id = try container.decodeIfPresent(String.self, forKey: .id)
+        locale = try container.decodeIfPresent(String.self, forKey: .locale)
+        at = try container.decodeIfPresent(Timestamp.self, forKey: .at)?.date
+        expect = try container.decodeIfPresent(Expectation.self, forKey: .expect)
+        tags = try container.decodeIfPresent([String].self, forKey: .tags) ?? []
+        if let action = expect?.action, !["answer", "clarify", "handoff"].contains(action) {
+            throw WireError(
+                .invalidField,
+                "The field \"expect.action\" is \"\(action)\"; it is answer, clarify or handoff."
+            )
+        }
+        if conversation.isEmpty { throw WireError(.invalidField, "The field \"conversation\" is empty.") }
+    }
+
+    /// The line as JSON, without what it does not have.
+    public var json: JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("conversation", .string(conversation)), .init("role", .string(role.rawValue)),
+        ]
+        if role != .system || !text.isEmpty { members.append(.init("text", .string(text))) }
+        if let event { members.append(.init("event", .string(event))) }
+        if let id { members.append(.init("id", .string(id))) }
+        if let locale { members.append(.init("locale", .string(locale))) }
+        if let at { members.append(.init("at", .string(Timestamp(at).description))) }
+        if let expect { members.append(.init("expect", expect.json)) }
+        if !tags.isEmpty { members.append(.init("tags", .array(tags.map(JSONValue.string)))) }
+        return .object(members)
+    }
+}
+
+extension TranscriptLine.Expectation {
+    /// The expectation as JSON.
+    public var json: JSONValue {
+        var members: [JSONValue.Member] = []
+        if let intent { members.append(.init("intent", .string(intent))) }
+        if let intents { members.append(.init("intents", .array(intents.map(JSONValue.string)))) }
+        if let action { members.append(.init("action", .string(action))) }
+        return .object(members)
+    }
+}
