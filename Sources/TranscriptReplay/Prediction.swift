@@ -1,0 +1,55 @@
+public import Dialogue
+public import WireFormat
+
+/// What the bot made of one customer's turn.
+public struct Prediction: Sendable {
+    /// Where the turn stands.
+    public var file: String
+    /// Line in the file, from 1.
+    public var line: Int
+    /// The conversation.
+    public var conversation: String
+    /// Which customer's turn of the conversation it is, from 1.
+    public var turn: Int
+    /// What the customer wrote.
+    public var text: String
+    /// The label, if there is one.
+    public var expect: TranscriptLine.Expectation?
+    /// The turn's tags.
+    public var tags: [String]
+    /// The transcript's language tag, else the language that the bot replied in.
+    public var locale: String
+    /// What the bot decided. In a conversation that a person owns: what it would have decided, afresh.
+    public var decision: Decision
+    /// Whether a person owned the conversation, so that the turn is not judged.
+    public var isForwarded: Bool
+
+    /// The action as predictions name it.
+    public var action: DecisionAction { isForwarded ? .forwarded : decision.action }
+
+    /// The line that `--predictions` writes.
+    public var json: JSONValue {
+        .object([
+            .init("conversation", .string(conversation)),
+            .init("turn", .integer(turn)),
+            .init("text", .string(text)),
+            .init("expect", expect?.json ?? .null),
+            .init("tags", .array(tags.map(JSONValue.string))),
+            .init("locale", .string(locale)),
+            .init("action", .string(action.rawValue)),
+            .init("intent", .optional(decision.intent)),
+            .init("intents", .array(decision.intents.map(JSONValue.string))),
+            .init("confidence", .share(decision.confidence)),
+            .init(
+                "candidates",
+                .array(
+                    decision.candidates.map {
+                        .object([.init("intent", .string($0.intent)), .init("confidence", .share($0.confidence))])
+                    }
+                )
+            ),
+            .init("reason", .optional(isForwarded ? nil : decision.handOff?.reason.rawValue)),
+            .init("reply", .string(isForwarded ? "" : decision.reply)),
+        ])
+    }
+}
