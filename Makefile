@@ -1,0 +1,56 @@
+# Everything that people do with the project; `make help` lists it.
+
+PREFIX ?= /usr/local
+SWIFT_BUILD = swift build -c release
+BINARY = .build/release/concierge
+LIBRARIES = libicu-dev libsqlite3-dev libedit-dev
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+MALL_TRANSCRIPTS = $(sort $(wildcard Transcripts/mall/*.ndjson))
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build run test bench lint tables install clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+setup: ## install the system libraries that are missing
+	@command -v swift >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install/linux" >&2; exit 1; }
+	@missing=; for package in $(LIBRARIES); do \
+	  [ "$$(dpkg-query -W -f '$${Status}' $$package 2>/dev/null)" = "install ok installed" ] || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing what is missing:$$missing"; \
+	  { $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; } >/dev/null; \
+	fi
+
+build: setup
+	@$(SWIFT_BUILD) --product concierge
+
+run: build ## open the chat
+	@$(BINARY) chat
+
+test: setup ## run all tests and the starter pack's gates
+	@$(SWIFT_BUILD) --build-tests
+	@swift test -c release --skip-build
+	@$(BINARY) check --strict
+	@$(BINARY) replay $(MALL_TRANSCRIPTS) --min-precision 0.97 --min-coverage 0.85 --output .build/replay.txt \
+	  && sed -n 1,9p .build/replay.txt || { cat .build/replay.txt; exit 1; }
+
+bench: setup ## measure speed and memory
+	@$(SWIFT_BUILD) --product ConciergeBenchmarks
+	@.build/release/ConciergeBenchmarks
+
+lint: ## check the formatting
+	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+tables: setup ## generate the character tables from the installed ICU again
+	@swift run -c release GenerateTables
+
+install: build ## install the program and the starter pack under PREFIX
+	@install -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/concierge
+	@mkdir -p $(DESTDIR)$(PREFIX)/share/concierge
+	@cp -R Intents $(DESTDIR)$(PREFIX)/share/concierge/
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/concierge"
+
+clean: ## remove everything that was built
+	@rm -rf .build
