@@ -1,0 +1,107 @@
+internal import CICUShims
+
+/// Why ICU could not give a table.
+package struct TableError: Error, CustomStringConvertible {
+    package var description: String
+}
+
+/// Facts about ideographs, read from the ICU that is linked.
+package enum ICUTables {
+    /// The ideographs that the tables cover: CJK Unified Ideographs without the blocks added later.
+    package static let ideographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
+
+    /// The last ideograph of Unicode 1.1; those after it differ from one ICU version to another.
+    package static let lastStableIdeograph: UInt32 = 0x9FA5
+
+    /// Traditional characters with the Simplified ones that they become, in code point order.
+    ///
+    /// Pairs that leave the range of `ideographs` (rare characters of later Unicode blocks) are left out: both
+    /// sides of a comparison keep them as they are.
+    package static func simplified() throws -> [(traditional: UInt32, simplified: UInt32)] {
+        try withTransliterator("Traditional-Simplified") { apply in
+            ideographs.compactMap { scalar in
+                let result = apply(scalar)
+                guard result.count == 1, result[0] != scalar, ideographs.contains(result[0]) else { return nil }
+                return (scalar, result[0])
+            }
+        }
+    }
+
+    /// The syllable of each ideograph without its tone, `v` for ü; empty where ICU knows none.
+    package static func syllables() throws -> [String] {
+        try withTransliterator("Han-Latin; NFD") { apply in
+            ideographs.map { scalar in
+                let letters = apply(scalar)
+                return letters.contains(scalar) ? "" : toneless(letters)
+            }
+        }
+    }
+
+    /// For each ideograph the national character sets that hold it, as bits of `HanSet`.
+    package static func characterSets() throws -> [UInt8] {
+        let gb2312 = try Encoding("EUC-CN")
+        let big5 = try Encoding("Big5")
+        let jis = try Encoding("EUC-JP")
+        return ideographs.map { scalar in
+            var sets: UInt8 = 0
+            if gb2312.bytes(scalar) >= 0xA1A1 { sets |= 1 }
+            let traditional = big5.bytes(scalar)
+            // The first level holds what is in use; the second also holds the Simplified shape of some characters.
+            if traditional != 0, traditional <= 0xC67E || sets == 0 { sets |= 2 }
+            // Two bytes are JIS X 0208; three would be the supplementary set.
+            if (0xA1A1...0xFEFE).contains(jis.bytes(scalar)) { sets |= 4 }
+            return sets
+        }
+    }
+
+    /// A decomposed syllable without tone marks: `lǜ` becomes `lv`, `lüè` `lve`, `ê` `e`.
+    private static func toneless(_ letters: [UInt32]) -> String {
+        var text = ""
+        for letter in letters {
+            if letter == 0x308 {
+                text.removeLast()
+                text += "v"
+            } else if (0x61...0x7A).contains(letter), let scalar = Unicode.Scalar(letter) {
+                text.unicodeScalars.append(scalar)
+            }
+        }
+        return text
+    }
+
+    private static func withTransliterator<Result>(
+        _ identifier: String, _ body: ((UInt32) -> [UInt32]) throws -> Result
+    ) throws -> Result {
+        var status: Int32 = 0
+        guard let transliterator = CICUShims_transliterator_open(identifier, &status) else {
+            throw TableError(
+                description: "no transliterator \(identifier): \(String(cString: CICUShims_errorName(status)))")
+        }
+        defer { CICUShims_transliterator_close(transliterator) }
+        return try body { scalar in
+            let room = 16
+            return [UInt32](unsafeUninitializedCapacity: room) { buffer, count in
+                count = max(
+                    0,
+                    Int(
+                        CICUShims_transliterator_apply(transliterator, scalar, buffer.baseAddress, Int32(room))))
+            }
+        }
+    }
+}
+
+/// One of ICU's character encodings.
+private final class Encoding {
+    private let handle: UnsafeMutableRawPointer
+
+    init(_ name: String) throws {
+        var status: Int32 = 0
+        guard let handle = CICUShims_encoding_open(name, &status) else {
+            throw TableError(description: "no encoding \(name): \(String(cString: CICUShims_errorName(status)))")
+        }
+        self.handle = handle
+    }
+
+    deinit { CICUShims_encoding_close(handle) }
+
+    func bytes(_ scalar: UInt32) -> UInt32 { CICUShims_encoding_bytes(handle, scalar) }
+}
