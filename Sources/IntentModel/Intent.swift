@@ -135,8 +135,12 @@ public struct FollowUp: Sendable {
     public var place: SourcePlace
 
     public init(
-        id: String, target: String? = nil, examples: [Example] = [], keywords: KeywordRules = KeywordRules(),
-        answers: [Answer] = [], place: SourcePlace
+        id: String,
+        target: String? = nil,
+        examples: [Example] = [],
+        keywords: KeywordRules = KeywordRules(),
+        answers: [Answer] = [],
+        place: SourcePlace
     ) {
         self.id = id
         self.target = target

@@ -17,6 +17,9 @@ public struct Language: RawRepresentable, Hashable, Sendable, Codable, Comparabl
     /// Japanese.
     public static let japanese = Language(rawValue: "ja")
 
+    /// None in particular: a brand's name, a message that an author filed under no language.
+    public static let undetermined = Language(rawValue: "und")
+
     /// Reads any BCP 47 tag that customers' systems send: `zh-CN`, `zh_TW`, `ZH-hk`, `en-US`, `ja-JP`.
     ///
     /// Chinese is mapped to its script; any other language keeps its primary subtag alone.

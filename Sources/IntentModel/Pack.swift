@@ -18,9 +18,15 @@ public struct Pack: Sendable {
     public var contentHash: String
 
     public init(
-        intents: [Intent] = [], uncovered: [Example] = [], facts: [String: FactValue] = [:],
-        directories: [Directory] = [], synonyms: [[String]] = [], confusables: [Confusable] = [],
-        protected: [[String]] = [], phrases: [String: [Language: [String]]] = [:], policy: Policy = Policy(),
+        intents: [Intent] = [],
+        uncovered: [Example] = [],
+        facts: [String: FactValue] = [:],
+        directories: [Directory] = [],
+        synonyms: [[String]] = [],
+        confusables: [Confusable] = [],
+        protected: [[String]] = [],
+        phrases: [String: [Language: [String]]] = [:],
+        policy: Policy = Policy(),
         contentHash: String = ""
     ) {
         self.intents = intents

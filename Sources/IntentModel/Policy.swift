@@ -13,8 +13,12 @@ public struct Policy: Sendable {
     public var desk: Desk
 
     public init(
-        languages: [Language] = [], timeZone: String = "UTC", expectedUncovered: Double = 0.2,
-        promisedPrecision: Double = 0.95, thresholds: Thresholds? = nil, desk: Desk = Desk()
+        languages: [Language] = [],
+        timeZone: String = "UTC",
+        expectedUncovered: Double = 0.2,
+        promisedPrecision: Double = 0.95,
+        thresholds: Thresholds? = nil,
+        desk: Desk = Desk()
     ) {
         self.languages = languages
         self.timeZone = timeZone
@@ -59,7 +63,8 @@ public struct Desk: Sendable {
     public var queue: String
 
     public init(
-        hours: [Int: [MinuteSpan]] = [:], closed: Set<Day> = [],
+        hours: [Int: [MinuteSpan]] = [:],
+        closed: Set<Day> = [],
         waitMinutes: [Priority: Int] = [.urgent: 2, .high: 10, .normal: 20, .low: 60],
         queue: String = "service-desk"
     ) {

@@ -1,0 +1,19 @@
+internal import IntentModel
+
+/// What has been read of a pack so far, with the places that checks across files need.
+struct PackDraft {
+    var pack = Pack()
+    /// Where each fact stands.
+    var factPlaces: [String: SourcePlace] = [:]
+    /// Sentences of the bot's own, with their places.
+    var phrasePlaces: [String: SourcePlace] = [:]
+    /// Places of `details` and of follow-ups' `intent`, by index of the intent.
+    var references: [IntentReferences] = []
+    var policyPlace: SourcePlace?
+}
+
+/// Names in an intent that must exist elsewhere in the pack.
+struct IntentReferences {
+    var details: [(name: String, place: SourcePlace)] = []
+    var targets: [(intent: String, place: SourcePlace)] = []
+}

@@ -1,0 +1,130 @@
+internal import IntentModel
+
+/// Reads the intent files of a pack, reporting every problem at once.
+///
+/// Reading does not judge what works badly (an example in two intents, a language missing): that takes an analysis
+/// of all texts, which no bot should wait for when it starts.
+public struct PackReader: Sendable {
+    /// How much a pack may hold.
+    public var limits: PackLimits
+
+    /// - Parameter limits: How much a pack may hold.
+    public init(limits: PackLimits = PackLimits()) {
+        self.limits = limits
+    }
+
+    /// Reads a pack's folder with everything below it, or one file.
+    /// - Throws: `PackInputError` where there is nothing at the path, or a folder cannot be listed. What is wrong in
+    ///   the files is in the reading.
+    public func read(_ path: String) throws -> PackReading {
+        let paths = try PackFiles.paths(below: path, limits: limits)
+        let log = ProblemLog()
+        var hash = ContentHash()
+        var documents: [Document] = []
+        for (path, name) in paths {
+            do {
+                let bytes = try PackFiles.bytes(of: path, limits: limits)
+                hash.add(name: name, bytes: bytes)
+                if let root = try parse(bytes, path: path) {
+                    documents.append(Document(path: path, name: name, root: root))
+                } else {
+                    let place = SourcePlace(file: path, line: 1, column: 1)
+                    log.add(.warning, at: place, "the file is empty")
+                }
+            } catch let error as PackInputError {
+                log.add(.error, at: SourcePlace(file: path, line: 1, column: 1), "\(error)")
+            } catch let error as YAMLError {
+                let place = SourcePlace(file: path, line: error.position.line, column: error.position.column)
+                log.add(.error, at: place, error.message, offending: error.offending)
+            }
+        }
+        var draft = PackDraft()
+        for document in documents { read(document, into: &draft, log: log) }
+        PackLinks(draft: draft, log: log).check()
+        if draft.pack.intents.isEmpty, !log.problems.contains(where: { $0.severity == .error }) {
+            log.add(
+                .error,
+                at: SourcePlace(file: path, line: 1, column: 1),
+                "no intents here; a pack is a folder of YAML files with 'intents:' in at least one of them"
+            )
+        }
+        draft.pack.contentHash = hash.hexadecimal
+        let problems = log.problems.sorted()
+        let isUsable = !problems.contains { $0.severity == .error }
+        return PackReading(pack: isUsable ? draft.pack : nil, problems: problems)
+    }
+
+    /// A parsed file.
+    private struct Document {
+        var path: String
+        var name: String
+        var root: YAMLNode
+
+        /// Whether it holds the decision policy.
+        var isPolicy: Bool {
+            let base = name.split(separator: "/").last ?? ""
+            return base == "policy.yaml" || base == "policy.yml"
+        }
+    }
+
+    private func parse(_ bytes: [UInt8], path: String) throws -> YAMLNode? {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw InvalidUTF8.error(in: bytes) }
+        var parser = YAMLParser(limits: limits)
+        return try parser.parse(text)
+    }
+
+    private func read(_ document: Document, into draft: inout PackDraft, log: ProblemLog) {
+        let reader = NodeReader(file: document.path, log: log)
+        if document.isPolicy {
+            let place = reader.place(document.root)
+            if let first = draft.policyPlace {
+                log.add(.error, at: place, "a second policy; the pack has one in '\(first.file)' already")
+            }
+            draft.policyPlace = place
+            draft.pack.policy = PolicySection(reader: reader).read(document.root)
+            return
+        }
+        let fields = reader.fields(
+            document.root,
+            in: "an intent file",
+            keys: IntentFileKeys.file,
+            elsewhere: { key in
+                if IntentFileKeys.policy.contains(key) { return "belongs in the file 'policy.yaml'" }
+                return IntentFileKeys.intent.contains(key) ? "belongs in an entry of 'intents:'" : nil
+            }
+        )
+        guard let fields else { return }
+        let facts = FactsSection(reader: reader)
+        let words = WordsSection(reader: reader)
+        if let node = fields["intents"] { IntentSection(reader: reader, limits: limits).read(node, into: &draft) }
+        if let node = fields["uncovered"] { words.uncovered(node, into: &draft) }
+        if let node = fields["facts"] { facts.facts(node, into: &draft) }
+        if let node = fields["directories"] { facts.directories(node, into: &draft) }
+        if let node = fields["synonyms"] { words.synonyms(node, into: &draft) }
+        if let node = fields["confusables"] { words.confusables(node, into: &draft) }
+        if let node = fields["protected"] { words.protected(node, into: &draft) }
+        if let node = fields["phrases"] { words.phrases(node, into: &draft) }
+    }
+}
+
+/// Finds where bytes stop being UTF-8.
+enum InvalidUTF8 {
+    /// The error that names the first wrong byte, with its line and column.
+    static func error(in bytes: [UInt8]) -> YAMLError {
+        var line = 1
+        var column = 1
+        var iterator = bytes.makeIterator()
+        var decoder = UTF8()
+        decoding: while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue("\n"): (line, column) = (line + 1, 1)
+            case .scalarValue: column += 1
+            case .emptyInput, .error: break decoding
+            }
+        }
+        return YAMLError(
+            message: "not UTF-8 from here on; save the file in the encoding UTF-8",
+            position: YAMLPosition(line: line, column: column)
+        )
+    }
+}

@@ -1,0 +1,35 @@
+public import IntentModel
+
+/// What came of reading a pack.
+public struct PackReading: Sendable {
+    /// The pack, or `nil` where there are errors.
+    public var pack: Pack?
+    /// Everything found wrong, by place.
+    public var problems: [PackProblem]
+
+    /// - Parameters:
+    ///   - pack: The pack, or `nil` where there are errors.
+    ///   - problems: Everything found wrong, by place.
+    public init(pack: Pack?, problems: [PackProblem]) {
+        self.pack = pack
+        self.problems = problems
+    }
+
+    /// The problems that keep the pack from loading.
+    public var errors: [PackProblem] { problems.filter { $0.severity == .error } }
+}
+
+/// Why a pack could not even be looked at.
+public enum PackInputError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// There is nothing at the path.
+    case missing(path: String)
+    /// It is there and cannot be read; the reason is the system's.
+    case unreadable(path: String, reason: String)
+
+    public var description: String {
+        switch self {
+        case .missing(let path): "no such file or folder: '\(path)'; name a pack's folder or one of its files"
+        case .unreadable(let path, let reason): "cannot read '\(path)': \(reason)"
+        }
+    }
+}
