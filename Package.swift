@@ -87,5 +87,7 @@ let package = Package(
             ]
         ),
         program("GenerateTables", uses: ["CICUShims"]),
+
+        tests("TranscriptReplayTests", uses: ["Dialogue", "IntentModel", "TranscriptReplay", "WireFormat"]),
     ]
 )

@@ -24,6 +24,30 @@ public struct Prediction: Sendable {
     /// Whether a person owned the conversation, so that the turn is not judged.
     public var isForwarded: Bool
 
+    package init(
+        file: String,
+        line: Int,
+        conversation: String,
+        turn: Int,
+        text: String,
+        expect: TranscriptLine.Expectation?,
+        tags: [String],
+        locale: String,
+        decision: Decision,
+        isForwarded: Bool
+    ) {
+        self.file = file
+        self.line = line
+        self.conversation = conversation
+        self.turn = turn
+        self.text = text
+        self.expect = expect
+        self.tags = tags
+        self.locale = locale
+        self.decision = decision
+        self.isForwarded = isForwarded
+    }
+
     /// The action as predictions name it.
     public var action: DecisionAction { isForwarded ? .forwarded : decision.action }
 
