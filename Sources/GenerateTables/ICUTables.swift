@@ -69,12 +69,14 @@ package enum ICUTables {
     }
 
     private static func withTransliterator<Result>(
-        _ identifier: String, _ body: ((UInt32) -> [UInt32]) throws -> Result
+        _ identifier: String,
+        _ body: ((UInt32) -> [UInt32]) throws -> Result
     ) throws -> Result {
         var status: Int32 = 0
         guard let transliterator = CICUShims_transliterator_open(identifier, &status) else {
             throw TableError(
-                description: "no transliterator \(identifier): \(String(cString: CICUShims_errorName(status)))")
+                description: "no transliterator \(identifier): \(String(cString: CICUShims_errorName(status)))"
+            )
         }
         defer { CICUShims_transliterator_close(transliterator) }
         return try body { scalar in
@@ -83,7 +85,9 @@ package enum ICUTables {
                 count = max(
                     0,
                     Int(
-                        CICUShims_transliterator_apply(transliterator, scalar, buffer.baseAddress, Int32(room))))
+                        CICUShims_transliterator_apply(transliterator, scalar, buffer.baseAddress, Int32(room))
+                    )
+                )
             }
         }
     }

@@ -17,7 +17,8 @@ private func simplifiedTable() throws -> String {
     return SwiftSource.file(
         enumeration: "SimplifiedTable",
         meaning: "Traditional characters and the Simplified ones that they become.",
-        constants: [("pairs", "Pairs of characters, first the Traditional one.", String(pairs))])
+        constants: [("pairs", "Pairs of characters, first the Traditional one.", String(pairs))]
+    )
 }
 
 private func pinyinTable() throws -> String {
@@ -34,7 +35,8 @@ private func pinyinTable() throws -> String {
                 "readings", "Two digits for each ideograph: the number of its syllable, 0 for none.",
                 syllables.map { SwiftSource.twoDigits(numbers[$0] ?? 0) }.joined()
             ),
-        ])
+        ]
+    )
 }
 
 private func characterSetTable() throws -> String {
@@ -47,5 +49,6 @@ private func characterSetTable() throws -> String {
                 "sets", "One digit each, the sum of 1 (GB 2312), 2 (Big5) and 4 (JIS X 0208).",
                 sets.map { String($0) }.joined()
             )
-        ])
+        ]
+    )
 }

@@ -51,7 +51,8 @@ final class MessageFormat: Sendable {
 
     /// Builds C arguments whose texts live as long as the call of `body`.
     private func withPointers(
-        to storage: ArraySlice<(name: [CChar], text: [CChar]?, number: Double)>, _ built: [CICUShims_argument],
+        to storage: ArraySlice<(name: [CChar], text: [CChar]?, number: Double)>,
+        _ built: [CICUShims_argument],
         _ body: ([CICUShims_argument]) throws -> String
     ) throws -> String {
         guard let first = storage.first else { return try body(built) }
@@ -77,15 +78,22 @@ final class MessageFormat: Sendable {
                     needed = handle.withLock { address in
                         Int(
                             CICUShims_message_format(
-                                UnsafeMutableRawPointer(bitPattern: address), arguments, Int32(arguments.count),
-                                target.baseAddress, Int32(capacity), &status))
+                                UnsafeMutableRawPointer(bitPattern: address),
+                                arguments,
+                                Int32(arguments.count),
+                                target.baseAddress,
+                                Int32(capacity),
+                                &status
+                            )
+                        )
                     }
                 }
                 return needed <= capacity ? max(0, needed) : 0
             }
             if needed < 0 {
                 throw MessageTemplateError(
-                    description: "cannot be filled in (\(String(cString: CICUShims_errorName(status))))")
+                    description: "cannot be filled in (\(String(cString: CICUShims_errorName(status))))"
+                )
             }
             if needed <= capacity { return text }
             capacity = needed
@@ -98,7 +106,9 @@ final class MessageFormat: Sendable {
             offset < 0
             ? nil
             : pattern.distance(
-                from: pattern.startIndex, to: pattern.utf16.index(pattern.startIndex, offsetBy: offset))
+                from: pattern.startIndex,
+                to: pattern.utf16.index(pattern.startIndex, offsetBy: offset)
+            )
         return MessageTemplateError(description: explanation(of: reason), offset: characters)
     }
 

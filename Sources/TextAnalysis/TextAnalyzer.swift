@@ -23,7 +23,12 @@ public struct TextAnalyzer: Sendable {
     public func analyze(_ text: String, into result: inout AnalyzedText) {
         result.original = text
         var buffer = FoldBuffer(
-            scalars: [], offsets: [], contents: [], evidence: LanguageEvidence(), sourceLength: 0)
+            scalars: [],
+            offsets: [],
+            contents: [],
+            evidence: LanguageEvidence(),
+            sourceLength: 0
+        )
         swap(&buffer.scalars, &result.scalars)
         swap(&buffer.offsets, &result.sourceOffsets)
         fold(text, in: &buffer)

@@ -99,7 +99,9 @@ struct NormalizerHandle: @unchecked Sendable {
 
     /// Normalises a part of the scalars; where ICU fails, it stays as it is.
     func normalize(
-        _ scalars: [UInt32], _ range: Range<Int>, into target: UnsafeMutableBufferPointer<UInt32>
+        _ scalars: [UInt32],
+        _ range: Range<Int>,
+        into target: UnsafeMutableBufferPointer<UInt32>
     ) -> Int {
         scalars.withUnsafeBufferPointer { source in
             let part = UnsafeBufferPointer(rebasing: source[range])
