@@ -1,0 +1,174 @@
+public import Foundation
+
+/// A conversation's state as of its last event.
+public struct ConversationSnapshot: Sendable, Hashable {
+    /// Sequence of the last event; 0 where nothing has happened.
+    public var sequence: Int
+    /// What the dialogue remembers, opaque to the store; `nil` where it starts afresh.
+    public var stateJSON: String?
+    /// The ticket that is waiting or held, if any: a person owns the conversation.
+    public var openTicket: String?
+
+    /// A conversation as it stands.
+    public init(sequence: Int = 0, stateJSON: String? = nil, openTicket: String? = nil) {
+        self.sequence = sequence
+        self.stateJSON = stateJSON
+        self.openTicket = openTicket
+    }
+}
+
+/// What is to be added to a conversation's record.
+public struct ConversationUpdate: Sendable {
+    /// Something that happened at a time.
+    public struct Event: Sendable, Hashable {
+        /// When.
+        public var at: Date
+        /// What.
+        public var content: ConversationEvent.Content
+
+        /// Something that happened.
+        public init(at: Date, content: ConversationEvent.Content) {
+            self.at = at
+            self.content = content
+        }
+    }
+
+    /// What becomes of the dialogue's memory.
+    public enum StateChange: Sendable, Hashable {
+        /// It stays.
+        case keep
+        /// It is replaced; `nil` starts afresh.
+        case replace(String?)
+    }
+
+    /// The conversation, made if there is none of the name.
+    public var conversation: String
+    /// The last event that the writer knew of; where the record has gone on since, nothing is added.
+    /// `nil` adds wherever the record stands.
+    public var expected: Int?
+    /// What happened, in order.
+    public var events: [Event]
+    /// What becomes of the dialogue's memory.
+    public var state: StateChange
+    /// The face that serves the conversation now; `nil` leaves it as it was.
+    public var face: String?
+
+    /// An addition to a record.
+    public init(
+        conversation: String,
+        expected: Int?,
+        events: [Event],
+        state: StateChange = .keep,
+        face: String? = nil
+    ) {
+        self.conversation = conversation
+        self.expected = expected
+        self.events = events
+        self.state = state
+        self.face = face
+    }
+}
+
+/// What became of an addition.
+public enum AppendResult: Sendable, Hashable {
+    /// It is on record; the conversation stands so now.
+    case appended(ConversationSnapshot)
+    /// The record had gone on and nothing was added; the conversation stands so now.
+    case moved(ConversationSnapshot)
+}
+
+/// A message by its name.
+public struct MessageKey: Sendable, Hashable {
+    /// The conversation.
+    public var conversation: String
+    /// The gateway's id in the conversation.
+    public var id: String
+
+    /// The message of an id in a conversation.
+    public init(conversation: String, id: String) {
+        self.conversation = conversation
+        self.id = id
+    }
+}
+
+/// A turn that is on record, with the ticket that was open or was opened by it.
+public struct StoredTurn: Sendable, Hashable {
+    /// What was said and decided.
+    public var turn: RecordedTurn
+    /// The ticket, where a person owned the conversation or was called.
+    public var ticket: String?
+
+    /// A turn on record.
+    public init(turn: RecordedTurn, ticket: String?) {
+        self.turn = turn
+        self.ticket = ticket
+    }
+}
+
+/// Which tickets a list shows.
+public struct TicketFilter: Sendable, Hashable {
+    /// States to show.
+    public var states: Set<TicketState>
+    /// Only this queue, or all.
+    public var queue: String?
+
+    /// Tickets in some states.
+    public init(states: Set<TicketState>, queue: String? = nil) {
+        self.states = states
+        self.queue = queue
+    }
+
+    /// Waiting and held tickets.
+    public static let open = TicketFilter(states: [.queued, .claimed])
+}
+
+/// Keeps the records of conversations. Every method is safe from many threads, and, where the store is shared, from
+/// many processes; what a method has returned survives a crash as far as the store promises durability.
+public protocol ConversationStore: Sendable {
+    /// Adds to many conversations in one transaction: all of it is on record, or, where it throws, nothing.
+    ///
+    /// A decision that hands off opens a ticket. A turn whose message id is on record already is left out, so that
+    /// a message can be written twice without harm.
+    /// - Returns: One result for each update, in order.
+    func append(_ updates: [ConversationUpdate]) throws(ConversationStoreError) -> [AppendResult]
+
+    /// How conversations stand; those without a record are missing.
+    func snapshots(of conversations: [String]) throws(ConversationStoreError) -> [String: ConversationSnapshot]
+
+    /// The turns of messages that are on record; the others are missing.
+    func turns(_ keys: [MessageKey]) throws(ConversationStoreError) -> [MessageKey: StoredTurn]
+
+    /// The whole record of a conversation, in order; empty where there is none.
+    func events(of conversation: String) throws(ConversationStoreError) -> [ConversationEvent]
+
+    /// Tickets, most urgent first, then oldest first.
+    func tickets(_ filter: TicketFilter, limit: Int) throws(ConversationStoreError) -> [TicketSummary]
+
+    /// A ticket whole, by its id in either letter case.
+    /// - Throws: `noSuchTicket`.
+    func ticket(_ id: String) throws(ConversationStoreError) -> Ticket
+
+    /// The open ticket of every conversation that has one.
+    func openTickets() throws(ConversationStoreError) -> [String: String]
+
+    /// Does an agent's work on a ticket, whole or not at all; of several agents at once, one is first.
+    /// - Returns: The ticket after it.
+    /// - Throws: `noSuchTicket`, `heldByOther`, `notClaimed` or `alreadyResolved`.
+    func perform(
+        _ act: TicketAct,
+        on ticket: String,
+        by agent: String,
+        at: Date
+    ) throws(ConversationStoreError) -> TicketSummary
+
+    /// What agents sent and no gateway has acknowledged, oldest first; each is marked as taken.
+    func takeDeliveries(_ request: DeliveryRequest) throws(ConversationStoreError) -> [Delivery]
+
+    /// Ends the sending of a delivery; a second time changes nothing.
+    /// - Throws: `noSuchDelivery`.
+    func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError)
+
+    /// Figures of the queue.
+    /// - Parameter now: The clock, for waiting times.
+    func statistics(now: Date) throws(ConversationStoreError) -> QueueStatistics
+}

@@ -1,0 +1,232 @@
+public import Foundation
+internal import Synchronization
+
+/// A store that lasts as long as the process: for tests, and for trying things out.
+public final class MemoryConversationStore: ConversationStore {
+    fileprivate struct Conversation {
+        var events: [ConversationEvent] = []
+        var snapshot = ConversationSnapshot()
+        var face: String?
+        var rating: Int?
+        /// Index in `events` of each message with an id.
+        var messages: [String: Int] = [:]
+    }
+
+    fileprivate struct Pending {
+        var conversation: String
+        var event: ConversationEvent
+        var position: Int64
+        var wasTaken = false
+    }
+
+    fileprivate struct Storage {
+        var conversations: [String: Conversation] = [:]
+        /// Ticket `T1` is the first.
+        var tickets: [TicketSummary] = []
+        /// Unacknowledged, in the order of their positions.
+        var deliveries: [Pending] = []
+        var lastPosition: Int64 = 0
+    }
+
+    private let storage = Mutex(Storage())
+
+    /// An empty store.
+    public init() {
+    }
+
+    public func append(_ updates: [ConversationUpdate]) -> [AppendResult] {
+        storage.withLock { storage in updates.map { storage.append($0) } }
+    }
+
+    public func snapshots(of conversations: [String]) -> [String: ConversationSnapshot] {
+        storage.withLock { storage in
+            var found: [String: ConversationSnapshot] = [:]
+            for name in conversations { found[name] = storage.conversations[name]?.snapshot }
+            return found
+        }
+    }
+
+    public func turns(_ keys: [MessageKey]) -> [MessageKey: StoredTurn] {
+        storage.withLock { storage in
+            var found: [MessageKey: StoredTurn] = [:]
+            for key in keys {
+                guard let conversation = storage.conversations[key.conversation],
+                    let index = conversation.messages[key.id], let turn = conversation.events[index].content.turn
+                else { continue }
+                found[key] = StoredTurn(turn: turn, ticket: conversation.events[index].ticket)
+            }
+            return found
+        }
+    }
+
+    public func events(of conversation: String) -> [ConversationEvent] {
+        storage.withLock { $0.conversations[conversation]?.events ?? [] }
+    }
+
+    public func tickets(_ filter: TicketFilter, limit: Int) -> [TicketSummary] {
+        let matching = storage.withLock { storage in
+            storage.tickets.enumerated().filter { _, ticket in
+                filter.states.contains(ticket.state) && (filter.queue.map { $0 == ticket.queue } ?? true)
+            }
+        }
+        let ordered = matching.sorted { left, right in
+            (left.element.priority.rank, left.element.createdAt, left.offset)
+                < (right.element.priority.rank, right.element.createdAt, right.offset)
+        }
+        return ordered.prefix(limit).map(\.element)
+    }
+
+    public func ticket(_ id: String) throws(ConversationStoreError) -> Ticket {
+        let found = storage.withLock { storage -> Ticket? in
+            guard let index = storage.ticketIndex(id) else { return nil }
+            let summary = storage.tickets[index]
+            return Ticket(summary, record: storage.conversations[summary.conversation]?.events ?? [])
+        }
+        guard let found else { throw .noSuchTicket(id: id) }
+        return found
+    }
+
+    public func openTickets() -> [String: String] {
+        storage.withLock { storage in storage.conversations.compactMapValues(\.snapshot.openTicket) }
+    }
+
+    public func perform(
+        _ act: TicketAct,
+        on ticket: String,
+        by agent: String,
+        at: Date
+    ) throws(ConversationStoreError) -> TicketSummary {
+        try storage.withLock { storage throws(ConversationStoreError) in
+            guard let index = storage.ticketIndex(ticket) else { throw .noSuchTicket(id: ticket) }
+            if let content = try storage.tickets[index].apply(act, by: agent, at: at) {
+                storage.add(content, at: at, to: storage.tickets[index].conversation)
+            }
+            return storage.tickets[index]
+        }
+    }
+
+    public func takeDeliveries(_ request: DeliveryRequest) -> [Delivery] {
+        storage.withLock { storage in
+            var taken: [Delivery] = []
+            for (index, pending) in storage.deliveries.enumerated() {
+                guard taken.count < request.limit else { break }
+                guard pending.position > request.after,
+                    request.conversation.map({ $0 == pending.conversation }) ?? true,
+                    storage.conversations[pending.conversation]?.face == request.face,
+                    let delivery = Delivery(
+                        event: pending.event,
+                        conversation: pending.conversation,
+                        position: pending.position,
+                        wasTaken: pending.wasTaken
+                    )
+                else { continue }
+                storage.deliveries[index].wasTaken = true
+                taken.append(delivery)
+            }
+            return taken
+        }
+    }
+
+    public func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
+        try storage.withLock { storage throws(ConversationStoreError) in
+            guard let (ticket, sequence) = Delivery.parts(of: delivery), let index = storage.ticketIndex(ticket),
+                let events = storage.conversations[storage.tickets[index].conversation]?.events,
+                events.indices.contains(sequence - 1), events[sequence - 1].content.isDelivered,
+                events[sequence - 1].ticket == storage.tickets[index].id
+            else { throw .noSuchDelivery(id: delivery) }
+            let conversation = storage.tickets[index].conversation
+            let pending = storage.deliveries.firstIndex {
+                $0.conversation == conversation && $0.event.sequence == sequence
+            }
+            guard let pending else { return }
+            storage.deliveries.remove(at: pending)
+            storage.add(
+                .acknowledged(delivery: Delivery.id(ticket: storage.tickets[index].id, sequence: sequence)),
+                at: at,
+                to: conversation,
+                ticket: storage.tickets[index].id
+            )
+        }
+    }
+
+    public func statistics(now: Date) -> QueueStatistics {
+        storage.withLock { storage in
+            var statistics = QueueStatistics(tickets: storage.tickets, now: now)
+            let ratings = storage.conversations.values.compactMap(\.rating)
+            statistics.conversations = storage.conversations.count
+            statistics.ratings = ratings.count
+            statistics.meanRating = ratings.isEmpty ? nil : Double(ratings.reduce(0, +)) / Double(ratings.count)
+            return statistics
+        }
+    }
+}
+
+extension MemoryConversationStore.Storage {
+    fileprivate func ticketIndex(_ id: String) -> Int? {
+        guard let number = TicketNumber(id)?.rawValue, tickets.indices.contains(number - 1) else { return nil }
+        return number - 1
+    }
+
+    fileprivate mutating func append(_ update: ConversationUpdate) -> AppendResult {
+        var conversation = conversations[update.conversation] ?? MemoryConversationStore.Conversation()
+        if let expected = update.expected, expected != conversation.snapshot.sequence {
+            return .moved(conversation.snapshot)
+        }
+        conversation.face = update.face ?? conversation.face
+        if case .replace(let state) = update.state { conversation.snapshot.stateJSON = state }
+        conversations[update.conversation] = conversation
+        for event in update.events { add(event.content, at: event.at, to: update.conversation) }
+        return .appended(conversations[update.conversation]?.snapshot ?? ConversationSnapshot())
+    }
+
+    /// Adds an event and brings the views of the record up to date.
+    /// - Parameter ticket: The ticket it belongs to, where that is not the open one.
+    fileprivate mutating func add(
+        _ content: ConversationEvent.Content,
+        at: Date,
+        to name: String,
+        ticket: String? = nil
+    ) {
+        guard var conversation = conversations[name] else { return }
+        let sequence = conversation.snapshot.sequence + 1
+        if case .turn(let turn) = content {
+            if let id = turn.message.id {
+                guard conversation.messages[id] == nil else { return }
+                conversation.messages[id] = sequence - 1
+            }
+            let number = TicketNumber(rawValue: tickets.count + 1)
+            if conversation.snapshot.openTicket == nil,
+                let opened = TicketSummary(
+                    id: number.text,
+                    conversation: name,
+                    opening: sequence,
+                    at: at,
+                    turn: turn
+                )
+            {
+                tickets.append(opened)
+                conversation.snapshot.openTicket = opened.id
+            }
+        }
+        let event = ConversationEvent(
+            sequence: sequence,
+            at: at,
+            ticket: ticket ?? conversation.snapshot.openTicket,
+            content: content
+        )
+        conversation.events.append(event)
+        conversation.snapshot.sequence = sequence
+        if content.isDelivered {
+            lastPosition += 1
+            deliveries.append(
+                MemoryConversationStore.Pending(conversation: name, event: event, position: lastPosition)
+            )
+        }
+        switch content {
+        case .resolved: conversation.snapshot.openTicket = nil
+        case .rated(let score): conversation.rating = score
+        case .turn, .claimed, .released, .replied, .closed, .acknowledged: break
+        }
+        conversations[name] = conversation
+    }
+}
