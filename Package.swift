@@ -89,5 +89,7 @@ let package = Package(
         program("GenerateTables", uses: ["CICUShims"]),
 
         tests("TranscriptReplayTests", uses: ["Dialogue", "IntentModel", "TranscriptReplay", "WireFormat"]),
+        tests("EditDistanceTests", uses: ["EditDistance"]),
+        tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TextAnalysis"]),
     ]
 )

@@ -1,0 +1,77 @@
+internal import Foundation
+
+extension CoverTable {
+    /// Counts in which intents' examples each telling feature stands.
+    init(
+        _ rows: TrainingRows,
+        _ selected: [Int],
+        numbers: [Int32],
+        kinds: [FeatureKind],
+        held: [Int32],
+        intentCount: Int
+    ) {
+        let examples = Double(max(1, selected.count))
+        let info: [Float] = kinds.indices.map { id in
+            guard kinds[id].tells else { return 0 }
+            return Float(3 * log((1 + examples) / Double(1 + held[id])) / log(1 + examples))
+        }
+
+        let byIntent = selected.filter { rows.labels[$0] >= 0 }.sorted {
+            (rows.labels[$0], $0) < (rows.labels[$1], $1)
+        }
+        var exampleOffsets = [UInt32](repeating: 0, count: intentCount + 1)
+        var featureOffsets: [UInt32] = [0]
+        var features: [Int32] = []
+        var exampleInfo: [Float] = []
+        var counts = [[(intent: Int32, count: Int32)]](repeating: [], count: kinds.count)
+        for row in byIntent {
+            let intent = rows.labels[row]
+            exampleOffsets[Int(intent) + 1] += 1
+            var sum: Float = 0
+            for place in rows.range(of: row) {
+                let id = numbers[Int(rows.ids[place])]
+                guard id >= 0, info[Int(id)] > 0 else { continue }
+                features.append(id)
+                sum += info[Int(id)]
+                if counts[Int(id)].last?.intent == intent {
+                    counts[Int(id)][counts[Int(id)].count - 1].count += 1
+                } else {
+                    counts[Int(id)].append((intent, 1))
+                }
+            }
+            featureOffsets.append(UInt32(features.count))
+            exampleInfo.append(sum)
+        }
+        let sizes = exampleOffsets.dropFirst().map { Float(max(1, $0)) }
+        for intent in 0..<intentCount { exampleOffsets[intent + 1] += exampleOffsets[intent] }
+
+        var shareOffsets: [UInt32] = [0]
+        var shares: [Share] = []
+        var leaders: [Leader] = []
+        for id in kinds.indices {
+            var leader = Leader(intent: -1, best: 0, second: 0)
+            for (intent, count) in counts[id] {
+                let share = Float(count) / sizes[Int(intent)]
+                shares.append(Share(intent: intent, share: share))
+                if share > leader.best {
+                    leader = Leader(intent: intent, best: share, second: leader.best)
+                } else {
+                    leader.second = max(leader.second, share)
+                }
+            }
+            shareOffsets.append(UInt32(shares.count))
+            leaders.append(leader)
+        }
+        self.init(
+            info: FixedArray(info),
+            shareOffsets: FixedArray(shareOffsets),
+            shares: FixedArray(shares),
+            leaders: FixedArray(leaders),
+            exampleOffsets: FixedArray(exampleOffsets),
+            featureOffsets: FixedArray(featureOffsets),
+            features: FixedArray(features),
+            exampleInfo: FixedArray(exampleInfo),
+            exampleRows: FixedArray(byIntent.map(Int32.init))
+        )
+    }
+}

@@ -1,0 +1,161 @@
+internal import Foundation
+
+/// Settings of the fit; the defaults were chosen by cross-validation on public sets.
+package struct FitSettings: Sendable {
+    package var epochs = 20
+    /// First step size; it falls in a straight line to nearly nothing.
+    package var step: Float = 10
+    /// Part of each step by which all weights shrink.
+    package var shrink: Float = 0.03
+    /// Share of a row's features that are left out each time it is seen.
+    package var dropout: Float = 0.3
+    package var firstBias: Float = -4
+    /// Step of the bias, as a part of the weights' step.
+    package var biasStep: Float = 0.1
+    /// Corrections smaller than this are left out.
+    package var negligible: Float = 0.002
+    /// Part of the epochs, from the end, over which weights are averaged.
+    package var averaged: Float = 0
+    package var seed: UInt64 = 20_260_101
+
+    package init() {}
+}
+
+/// Rows as numbers: for each row its features and their values, with unit length.
+struct NumberedRows: Sendable {
+    var featureCount: Int
+    var offsets: [Int] = [0]
+    var ids: [Int32] = []
+    var values: [Float] = []
+    var labels: [Int32] = []
+    var weights: [Float] = []
+}
+
+/// Learns for each intent what speaks for it: one logistic regression per intent against all other rows, by stochastic
+/// gradient descent with feature dropout.
+///
+/// Intents are independent of each other, so they are cut into slices, each on its own thread. All see the rows in the
+/// same order with the same features left out, hence the slicing does not change a bit of the result.
+struct LogisticFit {
+    var settings: FitSettings
+
+    /// Weights of a slice of intents: one line of `width` numbers per feature.
+    struct Slice {
+        var intents: Range<Int>
+        var width: Int
+        var weights: UnsafeMutablePointer<Float>
+        var biases: [Float]
+    }
+
+    /// Fits the intents of a slice and hands the result to a closure before its memory goes.
+    func fit(
+        _ rows: NumberedRows,
+        intents: Range<Int>,
+        use: (Slice) -> Void
+    ) {
+        let lanes = (intents.count + 7) / 8
+        let width = lanes * 8
+        let size = max(1, rows.featureCount * width)
+        let weights = UnsafeMutablePointer<SIMD8<Float>>.allocate(capacity: size / 8 + 1)
+        weights.initialize(repeating: .zero, count: size / 8 + 1)
+        defer { weights.deallocate() }
+        var biases = [Float](repeating: settings.firstBias, count: width)
+        var scale: Float = 1
+
+        let n = rows.labels.count
+        let steps = settings.epochs * n
+        var random = SeededRandom(seed: settings.seed)
+        var order = Array(0..<n)
+        var step = 0
+
+        let longest = (0..<n).map { rows.offsets[$0 + 1] - rows.offsets[$0] }.max() ?? 0
+        let kept = UnsafeMutablePointer<Int32>.allocate(capacity: longest + 1)
+        let keptValues = UnsafeMutablePointer<Float>.allocate(capacity: longest + 1)
+        let sums = UnsafeMutablePointer<SIMD8<Float>>.allocate(capacity: lanes)
+        let corrections = UnsafeMutablePointer<Float>.allocate(capacity: width)
+        let chosen = UnsafeMutablePointer<Int32>.allocate(capacity: width)
+        defer {
+            kept.deallocate()
+            keptValues.deallocate()
+            sums.deallocate()
+            corrections.deallocate()
+            chosen.deallocate()
+        }
+        let keepBelow = UInt64(Double(1 - settings.dropout) * 65_536)
+        // Beyond this a negative row's correction is negligible without computing it.
+        let silent = log(settings.negligible / (1 - settings.negligible))
+
+        rows.ids.withUnsafeBufferPointer { ids in
+            rows.values.withUnsafeBufferPointer { values in
+                for _ in 0..<settings.epochs {
+                    random.shuffle(&order)
+                    for row in order {
+                        let rate = settings.step * (1 - Float(step) / Float(steps)) + 0.001
+                        step += 1
+                        var keptCount = 0
+                        var bits: UInt64 = 0
+                        var bitsLeft = 0
+                        for index in rows.offsets[row]..<rows.offsets[row + 1] {
+                            if bitsLeft == 0 {
+                                bits = random.next()
+                                bitsLeft = 4
+                            }
+                            let keep = bits & 0xffff < keepBelow
+                            bits >>= 16
+                            bitsLeft -= 1
+                            kept[keptCount] = ids[index]
+                            keptValues[keptCount] = values[index]
+                            keptCount += keep ? 1 : 0
+                        }
+                        for lane in 0..<lanes { sums[lane] = .zero }
+                        for index in 0..<keptCount {
+                            let line = weights + Int(kept[index]) * lanes
+                            let value = SIMD8(repeating: keptValues[index])
+                            for lane in 0..<lanes { sums[lane] += line[lane] * value }
+                        }
+                        scale *= 1 - settings.shrink * rate / Float(n)
+
+                        let label = Int(rows.labels[row])
+                        var chosenCount = 0
+                        let weight = rows.weights[row]
+                        for intent in 0..<intents.count {
+                            let isOwn = label == intents.lowerBound + intent
+                            let logit = sums[intent >> 3][intent & 7] * scale + biases[intent]
+                            if isOwn ? logit > -silent : logit < silent { continue }
+                            let correction = (1 / (1 + exp(-logit)) - (isOwn ? 1 : 0)) * weight
+                            biases[intent] -= settings.biasStep * rate * correction
+                            corrections[chosenCount] = -rate * correction / scale
+                            chosen[chosenCount] = Int32(intent)
+                            chosenCount += 1
+                        }
+                        guard chosenCount > 0 else { continue }
+                        if chosenCount * 3 > width {
+                            for lane in 0..<lanes { sums[lane] = .zero }
+                            for index in 0..<chosenCount {
+                                let intent = Int(chosen[index])
+                                sums[intent >> 3][intent & 7] = corrections[index]
+                            }
+                            for index in 0..<keptCount {
+                                let line = weights + Int(kept[index]) * lanes
+                                let value = SIMD8(repeating: keptValues[index])
+                                for lane in 0..<lanes { line[lane] += sums[lane] * value }
+                            }
+                        } else {
+                            for index in 0..<keptCount {
+                                let line = UnsafeMutableRawPointer(weights + Int(kept[index]) * lanes)
+                                    .assumingMemoryBound(to: Float.self)
+                                let value = keptValues[index]
+                                for place in 0..<chosenCount {
+                                    line[Int(chosen[place])] += corrections[place] * value
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let flat = UnsafeMutableRawPointer(weights).assumingMemoryBound(to: Float.self)
+        for index in 0..<size { flat[index] *= scale }
+        use(Slice(intents: intents, width: width, weights: flat, biases: biases))
+    }
+}

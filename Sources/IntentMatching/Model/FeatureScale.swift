@@ -1,0 +1,41 @@
+internal import Foundation
+
+/// How features become numbers: rare ones count more, repeated ones a little more, and each family is brought to its
+/// share of the message's length.
+struct FeatureScale: Sendable {
+    /// Root of each family's share.
+    var shares: [Float]
+
+    init(shares: [FeatureKind: Float]) {
+        self.shares = FeatureKind.allCases.map { (shares[$0] ?? 0).squareRoot() }
+    }
+
+    static func rarity(examples: Int, holding: Int) -> Float {
+        Float(log(Double(1 + examples) / Double(1 + holding)) + 1)
+    }
+
+    @inline(__always)
+    static func repeated(_ count: Int) -> Float {
+        count == 1 ? 1 : 1 + Float(log(Double(count)))
+    }
+
+    /// Scales raw values in place, family by family.
+    @inline(__always)
+    func apply(_ values: UnsafeMutableBufferPointer<Float>, kinds: UnsafePointer<FeatureKind>) {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: FeatureKind.count) { sums in
+            sums.initialize(repeating: 0)
+            for index in 0..<values.count {
+                sums[Int(kinds[index].rawValue)] += values[index] * values[index]
+            }
+            var total: Float = 0
+            for kind in 0..<FeatureKind.count where sums[kind] > 0 {
+                total += shares[kind] * shares[kind]
+                sums[kind] = shares[kind] / sums[kind].squareRoot()
+            }
+            guard total > 0 else { return }
+            let whole = 1 / total.squareRoot()
+            for kind in 0..<FeatureKind.count { sums[kind] *= whole }
+            for index in 0..<values.count { values[index] *= sums[Int(kinds[index].rawValue)] }
+        }
+    }
+}
