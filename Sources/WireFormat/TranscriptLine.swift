@@ -31,6 +31,23 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
         }
     }
 
+    /// What the bot made of the turn that its line answers.
+    public struct Verdict: Sendable, Hashable, Decodable {
+        /// `answer`, `clarify`, `handoff` or `forwarded`.
+        public var action: String
+        /// Best candidate, also where it was not answered.
+        public var intent: String?
+        /// Probability, 0 to 1, that `intent` is right.
+        public var confidence: Double?
+
+        /// What a turn came to.
+        public init(action: String, intent: String? = nil, confidence: Double? = nil) {
+            self.action = action
+            self.intent = intent
+            self.confidence = confidence
+        }
+    }
+
     /// Conversation that the line belongs to.
     public var conversation: String
     /// Who speaks.
@@ -49,6 +66,8 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
     public var tags: [String]
     /// For role `system`: what happened, such as `resolved`.
     public var event: String?
+    /// For role `bot`: what it made of the customer's turn.
+    public var verdict: Verdict?
 
     /// A line of a transcript.
     public init(
@@ -60,7 +79,8 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
         at: Date? = nil,
         expect: Expectation? = nil,
         tags: [String] = [],
-        event: String? = nil
+        event: String? = nil,
+        verdict: Verdict? = nil
     ) {
         self.conversation = conversation
         self.role = role
@@ -71,6 +91,7 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
         self.expect = expect
         self.tags = tags
         self.event = event
+        self.verdict = verdict
     }
 
     private enum Key: String, CodingKey {
@@ -92,6 +113,8 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
         at = try container.decodeIfPresent(Timestamp.self, forKey: .at)?.date
         expect = try container.decodeIfPresent(Expectation.self, forKey: .expect)
         tags = try container.decodeIfPresent([String].self, forKey: .tags) ?? []
+        // Logs of other makers may use these names for something else: what is no verdict is no error.
+        verdict = role == .bot ? try? Verdict(from: decoder) : nil
         if let action = expect?.action, !["answer", "clarify", "handoff"].contains(action) {
             throw WireError(
                 .invalidField,
@@ -111,6 +134,11 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
         if let id { members.append(.init("id", .string(id))) }
         if let locale { members.append(.init("locale", .string(locale))) }
         if let at { members.append(.init("at", .string(Timestamp(at).description))) }
+        if let verdict {
+            members.append(.init("action", .string(verdict.action)))
+            members.append(.init("intent", .optional(verdict.intent)))
+            if let confidence = verdict.confidence { members.append(.init("confidence", .share(confidence))) }
+        }
         if let expect { members.append(.init("expect", expect.json)) }
         if !tags.isEmpty { members.append(.init("tags", .array(tags.map(JSONValue.string)))) }
         return .object(members)

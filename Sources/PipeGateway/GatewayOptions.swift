@@ -1,0 +1,52 @@
+public import Foundation
+public import WireFormat
+
+/// How a gateway runs.
+public struct GatewayOptions: Sendable {
+    /// Descriptor that lines come from.
+    public var input: Int32 = STDIN_FILENO
+    /// Descriptor that lines go to; nothing else may write there.
+    public var output: Int32 = STDOUT_FILENO
+    /// Descriptor of `SignalPipe`, or `nil` where no signals are heard.
+    public var signals: Int32?
+    /// Most bytes of an input line.
+    public var lineLimit = 1 << 16
+    /// How often the desk is asked what is to be delivered.
+    public var deliveryInterval = Duration.milliseconds(200)
+    /// Takes the place of the messages' own times and of the clock.
+    public var fixedNow: Date?
+    /// Version of the program, told in the first line.
+    public var version: String
+
+    /// The options of a process on its standard descriptors.
+    /// - Parameter version: Version of the program.
+    public init(version: String) {
+        self.version = version
+    }
+}
+
+/// New intent files that were not taken.
+public struct ReloadFailure: Error, Sendable {
+    /// What is wrong, in a sentence.
+    public var message: String
+    /// The places, as `check` prints them.
+    public var problems: [String]
+
+    /// Says why the old intents still serve.
+    public init(message: String, problems: [String] = []) {
+        self.message = message
+        self.problems = problems
+    }
+}
+
+/// Why a gateway ended.
+public enum GatewayEnding: Sendable, Hashable {
+    /// The input ended, and every line was answered.
+    case endOfInput
+    /// A signal asked for it, and every line read was answered.
+    case terminated
+    /// The reader of the output went while it was owed nothing.
+    case readerGone
+    /// Lines could not be read or written; what was accepted is in the store. The reason is in words.
+    case failed(String)
+}

@@ -1,0 +1,113 @@
+public import Conversations
+public import Foundation
+public import ServiceDesk
+public import WireFormat
+
+/// Appends what is said to a file that `replay` reads.
+///
+/// Lines are gathered and leave together, so that a log never holds half a turn unless the disk is full.
+public struct TranscriptLog: ~Copyable {
+    /// Why the log cannot be written.
+    public struct Failure: Error, Sendable, CustomStringConvertible {
+        /// Place, trouble and remedy.
+        public var description: String
+    }
+
+    private let path: String
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+
+    /// Opens a file to append to, or makes it.
+    public init(path: String) throws(Failure) {
+        self.path = path
+        descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            let reason = String(cString: strerror(errno))
+            throw Failure(description: "cannot write the log \(path): \(reason); choose another file with --log")
+        }
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Adds a customer's turn and what the bot said. A message that came before is not said twice.
+    public mutating func add(_ message: IncomingMessage, _ reply: Reply) {
+        guard !reply.isDuplicate else { return }
+        add(
+            TranscriptLine(
+                conversation: message.conversation,
+                role: .customer,
+                text: message.text,
+                id: message.id,
+                locale: message.localeHint?.rawValue,
+                at: message.at
+            )
+        )
+        guard reply.action != .forwarded else { return }
+        add(
+            TranscriptLine(
+                conversation: message.conversation,
+                role: .bot,
+                text: reply.text,
+                locale: reply.decided.locale,
+                at: message.at,
+                verdict: TranscriptLine.Verdict(
+                    action: reply.action.rawValue,
+                    intent: reply.decided.intent,
+                    confidence: reply.decided.confidence
+                )
+            )
+        )
+    }
+
+    /// Adds an agent's words or the end of a ticket. What was taken before is in the log already.
+    public mutating func add(_ delivery: Delivery) {
+        guard !delivery.wasTaken else { return }
+        switch delivery.kind {
+        case .agentReply(let text):
+            add(
+                TranscriptLine(
+                    conversation: delivery.conversation,
+                    role: .agent,
+                    text: text,
+                    id: delivery.id,
+                    at: delivery.at
+                )
+            )
+        case .resolved:
+            add(
+                TranscriptLine(
+                    conversation: delivery.conversation,
+                    role: .system,
+                    text: "",
+                    at: delivery.at,
+                    event: "resolved"
+                )
+            )
+        }
+    }
+
+    private mutating func add(_ line: TranscriptLine) {
+        JSONWriter.append(line.json, to: &buffer)
+        buffer.append(UInt8(ascii: "\n"))
+    }
+
+    /// Writes what was added since the last time.
+    public mutating func flush() throws(Failure) {
+        guard !buffer.isEmpty else { return }
+        defer { buffer.removeAll(keepingCapacity: true) }
+        var start = 0
+        while start < buffer.count {
+            let count = buffer.withUnsafeBytes {
+                write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                let reason = String(cString: strerror(errno))
+                throw Failure(description: "cannot write the log \(path): \(reason); what was said meanwhile is not in it")
+            }
+            start += count
+        }
+    }
+}
