@@ -67,7 +67,7 @@ let package = Package(
 
         // Layer 4: faces.
         module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel"]),
-        module("PipeGateway", uses: ["ServiceDesk", "Conversations", "WireFormat"]),
+        module("PipeGateway", uses: ["ServiceDesk", "Conversations", "IntentModel", "WireFormat"]),
         module("TranscriptReplay", uses: ["Dialogue", "IntentMatching", "IntentModel", "TextAnalysis", "WireFormat"]),
 
         // Layer 5: programs.

@@ -54,19 +54,26 @@ struct Batch {
 
     private mutating func take(_ line: InboundLine, number: Int) -> LineOrigin? {
         var origin = LineOrigin(line: number, replyTo: line.id)
+        let now = fixedNow ?? Date()
         switch line {
         case .message(let message):
             origin.conversation = message.conversation
-            waiting.append((IncomingMessage(message, now: fixedNow ?? message.at ?? Date()), origin, answers.count))
+            waiting.append((IncomingMessage(message, now: fixedNow ?? message.at ?? now), origin, answers.count))
             answers.append(nil)
         case .rating(let conversation, _, let score):
             origin.conversation = conversation
-            act(.rated(origin)) { try service.rate(conversation, score: score, at: fixedNow ?? Date()) }
+            act(.rated(origin)) { service throws(ConversationStoreError) in
+                try service.rate(conversation, score: score, at: now)
+            }
         case .close(let conversation, _):
             origin.conversation = conversation
-            act(.closed(origin)) { try service.close(conversation, at: fixedNow ?? Date()) }
+            act(.closed(origin)) { service throws(ConversationStoreError) in
+                try service.close(conversation, at: now)
+            }
         case .acknowledge(let id):
-            act(.acknowledged(origin)) { try service.acknowledge(id, at: fixedNow ?? Date()) }
+            act(.acknowledged(origin)) { service throws(ConversationStoreError) in
+                try service.acknowledge(id, at: now)
+            }
         case .ping: answer(.pong(origin))
         case .reload: return origin
         }
@@ -74,10 +81,13 @@ struct Batch {
     }
 
     /// Does something that the messages before it must not be overtaken by.
-    private mutating func act(_ done: OutboundLine, _ work: () throws(ConversationStoreError) -> Void) {
+    private mutating func act(
+        _ done: OutboundLine,
+        _ work: (ConversationService) throws(ConversationStoreError) -> Void
+    ) {
         settle()
         do throws(ConversationStoreError) {
-            try work()
+            try work(service)
             answer(done)
         } catch {
             let code: WireError.Code = error.isStoreTrouble ? .storeUnavailable : .notFound

@@ -1,5 +1,4 @@
 public import Foundation
-public import WireFormat
 
 /// How a gateway runs.
 public struct GatewayOptions: Sendable {
@@ -47,6 +46,8 @@ public enum GatewayEnding: Sendable, Hashable {
     case terminated
     /// The reader of the output went while it was owed nothing.
     case readerGone
+    /// The store did not take the last answers. The reason is in words.
+    case unsaved(String)
     /// Lines could not be read or written; what was accepted is in the store. The reason is in words.
     case failed(String)
 }

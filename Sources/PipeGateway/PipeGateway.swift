@@ -22,6 +22,7 @@ public struct PipeGateway: ~Copyable {
     /// A gateway that has not begun.
     /// - Parameters:
     ///   - service: What answers.
+    ///   - options: How to run.
     ///   - log: Where to write what is said, if anywhere.
     ///   - reload: Reads the intent files again, and puts them to use where they are good.
     ///   - say: Tells the operator something.
@@ -44,7 +45,29 @@ public struct PipeGateway: ~Copyable {
 
     /// Serves until the input ends, a signal asks for an end, or the reader has gone.
     /// - Parameter pack: The pack that serves at first.
+    /// - Returns: Why it ended.
     public mutating func run(pack: PackSummary) -> GatewayEnding {
+        let ending = serveUntilTheEnd(pack: pack)
+        flushLog()
+        // Answers that a store in trouble has not taken are the process's last duty.
+        for attempt in 1...Self.savingAttempts {
+            do {
+                try service.flush()
+                break
+            } catch {
+                guard attempt == Self.savingAttempts else {
+                    usleep(500_000)
+                    continue
+                }
+                return .unsaved("the last answers are not on record: \(error)")
+            }
+        }
+        return ending
+    }
+
+    private static let savingAttempts = 10
+
+    private mutating func serveUntilTheEnd(pack: PackSummary) -> GatewayEnding {
         output.append(.ready(version: options.version, pack: pack))
         if let ending = flush() { return ending }
         while true {

@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 internal import Synchronization
 
 /// Turns signals into bytes that a loop can wait for beside its input.

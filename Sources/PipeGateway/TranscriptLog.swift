@@ -1,7 +1,8 @@
 public import Conversations
-public import Foundation
+internal import Foundation
+internal import IntentModel
 public import ServiceDesk
-public import WireFormat
+internal import WireFormat
 
 /// Appends what is said to a file that `replay` reads.
 ///
@@ -31,7 +32,9 @@ public struct TranscriptLog: ~Copyable {
         close(descriptor)
     }
 
-    /// Adds a customer's turn and what the bot said. A message that came before is not said twice.
+    /// Adds a customer's turn and what the bot said.
+    ///
+    /// A message that came before is not said twice.
     public mutating func add(_ message: IncomingMessage, _ reply: Reply) {
         guard !reply.isDuplicate else { return }
         add(
@@ -61,7 +64,9 @@ public struct TranscriptLog: ~Copyable {
         )
     }
 
-    /// Adds an agent's words or the end of a ticket. What was taken before is in the log already.
+    /// Adds an agent's words or the end of a ticket.
+    ///
+    /// What was taken before is in the log already.
     public mutating func add(_ delivery: Delivery) {
         guard !delivery.wasTaken else { return }
         switch delivery.kind {
@@ -105,7 +110,9 @@ public struct TranscriptLog: ~Copyable {
             if count < 0 {
                 if errno == EINTR { continue }
                 let reason = String(cString: strerror(errno))
-                throw Failure(description: "cannot write the log \(path): \(reason); what was said meanwhile is not in it")
+                throw Failure(
+                    description: "cannot write the log \(path): \(reason); what was said meanwhile is not in it"
+                )
             }
             start += count
         }

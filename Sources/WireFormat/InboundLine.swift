@@ -77,6 +77,13 @@ extension InboundLine: Decodable {
             guard !name.isEmpty else { throw WireError(.invalidField, "The field \"conversation\" is empty.") }
             return name
         }
+        func customer() throws -> JSONValue? {
+            guard let customer = try container.decodeIfPresent(JSONValue.self, forKey: .customer) else { return nil }
+            guard case .object = customer else {
+                throw WireError(.invalidField, "The field \"customer\" is not an object.")
+            }
+            return customer
+        }
         switch type {
         case "message":
             self = .message(
@@ -86,7 +93,7 @@ extension InboundLine: Decodable {
                     text: try container.decode(String.self, forKey: .text),
                     locale: try container.decodeIfPresent(String.self, forKey: .locale),
                     channel: try container.decodeIfPresent(String.self, forKey: .channel),
-                    customer: try container.decodeIfPresent(JSONValue.self, forKey: .customer),
+                    customer: try customer(),
                     at: try container.decodeIfPresent(Timestamp.self, forKey: .at)?.date
                 )
             )

@@ -52,7 +52,9 @@ extension JSONValue: Codable {
         init?(intValue: Int) { nil }
     }
 
-    /// Decodes any JSON. The order of an object's members is lost in decoding, so they are sorted by name.
+    /// Decodes any JSON.
+    ///
+    /// The order of an object's members is lost in decoding, so they are sorted by name.
     public init(from decoder: any Decoder) throws {
         if let container = try? decoder.container(keyedBy: Key.self) {
             let keys = container.allKeys.sorted { $0.stringValue < $1.stringValue }
