@@ -88,6 +88,7 @@ let package = Package(
         ),
         program("GenerateTables", uses: ["CICUShims"]),
 
+        tests("ContentTests", uses: ["IntentFiles", "IntentModel", "TextAnalysis", "TranscriptReplay"]),
         tests("TranscriptReplayTests", uses: ["Dialogue", "IntentModel", "TranscriptReplay", "WireFormat"]),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TextAnalysis"]),
