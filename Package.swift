@@ -88,7 +88,10 @@ let package = Package(
         ),
         program("GenerateTables", uses: ["CICUShims"]),
 
-        tests("ContentTests", uses: ["IntentFiles", "IntentModel", "TextAnalysis", "TranscriptReplay"]),
+        tests(
+            "ContentTests",
+            uses: ["IntentFiles", "IntentModel", "TextAnalysis", "TranscriptReplay", "WireFormat"]
+        ),
         tests("TranscriptReplayTests", uses: ["Dialogue", "IntentModel", "TranscriptReplay", "WireFormat"]),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TextAnalysis"]),

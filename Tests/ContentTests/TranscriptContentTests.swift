@@ -2,25 +2,25 @@ import IntentModel
 import Testing
 import TextAnalysis
 import TranscriptReplay
+import WireFormat
 
 /// A text without spaces and signs, so that copies are seen whatever stands between the letters.
 private struct FoldedText {
-    let text: String
-    let pairs: Set<String>
+    let letters: [UInt32]
+    let pairs: Set<UInt64>
 
     init(_ text: String, _ analyzer: TextAnalyzer) {
         let analyzed = analyzer.analyze(text)
-        let letters = analyzed.tokens.map { analyzed.folded($0.range) }.joined()
-        let characters = Array(letters)
-        self.text = letters
-        pairs = Set(zip(characters, characters.dropFirst()).map { String([$0, $1]) })
+        let letters = analyzed.tokens.flatMap { analyzed.scalars[$0.range] }
+        self.letters = letters
+        pairs = Set(zip(letters, letters.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
     }
 
     /// Dice similarity of the pairs of neighbouring characters, 0 to 1.
     func similarity(to other: FoldedText) -> Double {
-        guard text != other.text else { return 1 }
+        guard letters != other.letters else { return 1 }
         let sum = pairs.count + other.pairs.count
-        return sum == 0 ? 0 : 2 * Double(pairs.intersection(other.pairs).count) / Double(sum)
+        return sum == 0 ? 0 : 2 * Double(pairs.count(where: other.pairs.contains)) / Double(sum)
     }
 }
 
