@@ -1,0 +1,75 @@
+internal import Conversations
+internal import Foundation
+internal import GRDB
+
+/// The id of a ticket's number.
+func ticketID(_ number: Int?) -> String? {
+    number.map { TicketNumber(rawValue: $0).text }
+}
+
+extension ConversationSnapshot {
+    /// Reads `sequence, state, openTicket`.
+    init(row: Row) {
+        self.init(sequence: row[0], stateJSON: row[1], openTicket: ticketID(row[2]))
+    }
+}
+
+extension Database {
+    /// The record of a conversation, in order.
+    func record(of conversation: String) throws -> [ConversationEvent] {
+        let rows = try Row.fetchCursor(
+            try cachedStatement(
+                sql: """
+                    SELECT event.sequence, event.at, event.ticket, event.body FROM event
+                    JOIN conversation ON conversation.id = event.conversation
+                    WHERE conversation.name = ? ORDER BY event.sequence
+                    """
+            ),
+            arguments: [conversation]
+        )
+        var events: [ConversationEvent] = []
+        while let row = try rows.next() { events.append(try ConversationEvent(row: row)) }
+        return events
+    }
+
+    /// Unacknowledged deliveries, oldest first.
+    func deliveries(_ request: DeliveryRequest) throws -> [Delivery] {
+        let rows = try Row.fetchCursor(
+            try cachedStatement(
+                sql: """
+                    SELECT event.sequence, event.at, event.ticket, event.body, conversation.name, event.id,
+                        delivery.taken
+                    FROM delivery
+                    JOIN event ON event.id = delivery.event
+                    JOIN conversation ON conversation.id = event.conversation
+                    WHERE delivery.event > ? AND conversation.face = ? AND (? IS NULL OR conversation.name = ?)
+                    ORDER BY delivery.event LIMIT ?
+                    """
+            ),
+            arguments: [request.after, request.face, request.conversation, request.conversation, request.limit]
+        )
+        var found: [Delivery] = []
+        while let row = try rows.next() {
+            let delivery = Delivery(
+                event: try ConversationEvent(row: row),
+                conversation: row[4],
+                position: row[5],
+                wasTaken: row[6]
+            )
+            if let delivery { found.append(delivery) }
+        }
+        return found
+    }
+}
+
+extension ConversationEvent {
+    /// Reads `sequence, at, ticket, body`.
+    fileprivate init(row: Row) throws {
+        self.init(
+            sequence: row[0],
+            at: Date(milliseconds: row[1]),
+            ticket: ticketID(row[2]),
+            content: try EventCoding.decode(row[3])
+        )
+    }
+}

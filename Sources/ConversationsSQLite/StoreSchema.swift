@@ -1,0 +1,68 @@
+internal import GRDB
+
+/// The tables of a store, as a list of named steps. A step that was ever released is never changed; what comes later
+/// is another step at the end.
+enum StoreSchema {
+    /// Marks the file as ours in SQLite's header ("CnCg").
+    static let applicationID: Int32 = 0x436e_4367
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("record, tickets and deliveries") { try $0.execute(sql: firstTables) }
+        return migrator
+    }
+
+    // Times are milliseconds since 1970. `ticket` columns hold the number of a ticket's id.
+    private static let firstTables = """
+        -- How each conversation stands as of its last event.
+        CREATE TABLE conversation (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            sequence INTEGER NOT NULL,
+            state TEXT,
+            openTicket INTEGER,
+            face TEXT,
+            rating INTEGER
+        ) STRICT;
+
+        -- The record. Rows are added and never changed; their id is the order in which the store took them.
+        CREATE TABLE event (
+            id INTEGER PRIMARY KEY,
+            conversation INTEGER NOT NULL REFERENCES conversation(id),
+            sequence INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            ticket INTEGER,
+            messageID TEXT,
+            body TEXT NOT NULL,
+            UNIQUE (conversation, sequence)
+        ) STRICT;
+        CREATE UNIQUE INDEX eventByMessage ON event(conversation, messageID) WHERE messageID IS NOT NULL;
+
+        -- The heads of tickets, so that they can be listed and claimed; all else of a ticket is in the record.
+        CREATE TABLE ticket (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            conversation INTEGER NOT NULL REFERENCES conversation(id),
+            opening INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            agent TEXT,
+            reason TEXT NOT NULL,
+            priority INTEGER NOT NULL,
+            queue TEXT NOT NULL,
+            locale TEXT NOT NULL,
+            question TEXT NOT NULL,
+            customer TEXT,
+            createdAt INTEGER NOT NULL,
+            dueAt INTEGER NOT NULL,
+            claimedAt INTEGER,
+            firstReplyAt INTEGER,
+            resolvedAt INTEGER
+        ) STRICT;
+        CREATE INDEX ticketInOrder ON ticket(state, priority, createdAt, number);
+
+        -- What agents sent and no gateway has acknowledged.
+        CREATE TABLE delivery (
+            event INTEGER PRIMARY KEY REFERENCES event(id),
+            taken INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        """
+}
