@@ -37,20 +37,26 @@ package enum ICUTables {
         }
     }
 
-    /// For each ideograph the national character sets that hold it, as bits of `HanSet`.
+    /// For each ideograph, the sum of 1 (in GB 2312), 2 (in use in Big5), 4 (in JIS X 0208), and 8 (in the first level,
+    /// that of frequent characters, of any of them).
     package static func characterSets() throws -> [UInt8] {
         let gb2312 = try Encoding("EUC-CN")
         let big5 = try Encoding("Big5")
         let jis = try Encoding("EUC-JP")
         return ideographs.map { scalar in
-            var sets: UInt8 = 0
-            if gb2312.bytes(scalar) >= 0xA1A1 { sets |= 1 }
+            let simplified = gb2312.bytes(scalar)
             let traditional = big5.bytes(scalar)
-            // The first level holds what is in use; the second also holds the Simplified shape of some characters.
+            let japanese = jis.bytes(scalar)
+            var sets: UInt8 = 0
+            if simplified >= 0xA1A1 { sets |= 1 }
+            // The second level of Big5 also holds the Simplified shape of some characters: those are not in use.
             if traditional != 0, traditional <= 0xC67E || sets == 0 { sets |= 2 }
             // Two bytes are JIS X 0208; three would be the supplementary set.
-            if (0xA1A1...0xFEFE).contains(jis.bytes(scalar)) { sets |= 4 }
-            return sets
+            if (0xA1A1...0xFEFE).contains(japanese) { sets |= 4 }
+            let isFrequent =
+                (0xB0A1...0xD7F9).contains(simplified) || (0xA440...0xC67E).contains(traditional)
+                || (0xB0A1...0xCFD3).contains(japanese)
+            return isFrequent ? sets | 8 : sets
         }
     }
 

@@ -5,7 +5,10 @@ package enum SwiftSource {
 
     /// A file that declares one enumeration of string constants.
     /// - Parameters:
+    ///   - enumeration: Its name.
+    ///   - meaning: Its documentation, in one line.
     ///   - constants: Name, one-line meaning and text of each.
+    /// - Returns: The text of the file.
     package static func file(
         enumeration: String,
         meaning: String,

@@ -23,7 +23,8 @@ private func simplifiedTable() throws -> String {
 
 private func pinyinTable() throws -> String {
     let syllables = try ICUTables.syllables()
-    let names = Set(syllables).subtracting([""]).sorted()
+    // The further readings of 得, 这 and 嗲 are no character's usual one.
+    let names = Set(syllables).union(["dei", "dia", "zhei"]).subtracting([""]).sorted()
     // Number 0 stands for "none".
     let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0 + 1) })
     return SwiftSource.file(
@@ -46,8 +47,9 @@ private func characterSetTable() throws -> String {
         meaning: "Which national character sets hold each ideograph from U+4E00 on.",
         constants: [
             (
-                "sets", "One digit each, the sum of 1 (GB 2312), 2 (Big5) and 4 (JIS X 0208).",
-                sets.map { String($0) }.joined()
+                "sets",
+                "One hexadecimal digit each, the sum of 1 (GB 2312), 2 (Big5), 4 (JIS X 0208) and 8 (frequent).",
+                sets.map { String($0, radix: 16) }.joined()
             )
         ]
     )

@@ -25,7 +25,9 @@ public struct MessageTemplate: Sendable {
         numericArgumentNames = Set(arguments.filter(\.needsNumber).map(\.name)).sorted()
     }
 
-    /// The message with its arguments filled in. Values that the pattern does not name are ignored.
+    /// The message with its arguments filled in.
+    ///
+    /// Values that the pattern does not name are ignored.
     /// - Throws: `MessageTemplateError` where an argument of the pattern has no value, or one that needs a number
     ///   has a text.
     public func format(_ values: [String: TemplateValue]) throws -> String {

@@ -4,7 +4,11 @@ public import IntentModel
 public struct AnalyzedText: Sendable {
     /// What the customer wrote.
     public var original: String
-    /// Folded Unicode scalars: compatibility and case folded, Simplified, glosses and stretches removed.
+    /// Folded Unicode scalars: compatibility and case folded, without marks on Latin letters, Simplified, in hiragana,
+    /// glosses and stretches removed.
+    ///
+    /// Punctuation stays (full-width as ASCII, `。` and `、` as they are), emoji are spaces, spaces in a row are one, or one
+    /// line feed if a line ended there.
     public var scalars: [UInt32]
     /// For each folded scalar the UTF-8 offset in `original` of what it came from, then the end of the text:
     /// one more than `scalars`.
@@ -53,10 +57,12 @@ public struct Token: Sendable, Hashable {
         case ideographs
     }
 
+    /// What it is written in.
     public var kind: Kind
     /// Range of folded scalars.
     public var range: Range<Int>
 
+    /// A piece of a message.
     public init(kind: Kind, range: Range<Int>) {
         self.kind = kind
         self.range = range
@@ -73,6 +79,7 @@ public struct DetectedLanguage: Sendable, Hashable {
     /// Whether it mixes languages.
     public var isMixed: Bool
 
+    /// A detected language.
     public init(language: Language?, isCertain: Bool, isMixed: Bool) {
         self.language = language
         self.isCertain = isCertain

@@ -3,15 +3,13 @@
 /// Steps change it in place and keep both arrays of one length and the offsets ascending.
 struct FoldBuffer {
     /// Unicode scalar values.
-    var scalars: [UInt32]
+    var scalars: [UInt32] = []
     /// UTF-8 offset of each scalar's source in the original.
-    var offsets: [Int32]
+    var offsets: [Int32] = []
     /// What the message holds, so that steps with nothing to do are skipped.
-    var contents: Contents
-    /// What the characters said about the language, before folding hid it.
-    var evidence: LanguageEvidence
+    var contents: Contents = []
     /// Length of the original in UTF-8 bytes.
-    var sourceLength: Int32
+    var sourceLength: Int32 = 0
 
     /// Kinds of characters that a message holds.
     struct Contents: OptionSet {

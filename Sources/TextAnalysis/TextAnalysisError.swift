@@ -12,6 +12,7 @@ public struct TextAnalysisError: Error, Sendable, CustomStringConvertible {
         self.reason = String(cString: CICUShims_errorName(status))
     }
 
+    /// What is missing, with the version of ICU.
     public var description: String {
         "ICU \(String(cString: CICUShims_version())) offers no \(service) (\(reason)); is libicu whole?"
     }

@@ -1,15 +1,20 @@
-internal import IntentModel
-
-/// Turns messages into comparable text. Immutable and safe to use from many threads at once.
+/// Turns messages into comparable text.
+///
+/// Immutable and safe to use from many threads at once.
 public struct TextAnalyzer: Sendable {
     private let compatibilityFold: CompatibilityFold
-    private let simplifiedChinese: SimplifiedChinese
+    private let glosses: Glosses
+    private let latinMarks: LatinMarks
+    private let simplifiedChinese = SimplifiedChinese()
+    private let evidenceCounter = EvidenceCounter()
+    private let languageDetector = LanguageDetector()
 
     /// Loads the tables and ICU's data.
     /// - Throws: `TextAnalysisError` where ICU lacks what is needed.
     public init() throws {
         compatibilityFold = try CompatibilityFold()
-        simplifiedChinese = SimplifiedChinese()
+        latinMarks = try LatinMarks()
+        glosses = Glosses(latinMarks: latinMarks)
     }
 
     /// Analyses one message.
@@ -22,35 +27,37 @@ public struct TextAnalyzer: Sendable {
     /// Analyses one message into storage that is used again and again.
     public func analyze(_ text: String, into result: inout AnalyzedText) {
         result.original = text
-        var buffer = FoldBuffer(
-            scalars: [],
-            offsets: [],
-            contents: [],
-            evidence: LanguageEvidence(),
-            sourceLength: 0
-        )
+        var buffer = FoldBuffer()
         swap(&buffer.scalars, &result.scalars)
         swap(&buffer.offsets, &result.sourceOffsets)
-        fold(text, in: &buffer)
+        Decoding.apply(text, to: &buffer)
+        let evidence = fold(&buffer, isMojibake: &result.isMojibake)
         buffer.offsets.append(buffer.sourceLength)
         swap(&buffer.scalars, &result.scalars)
         swap(&buffer.offsets, &result.sourceOffsets)
         Tokenizer.tokenize(result.scalars, into: &result.tokens)
-        result.language = Self.detect(buffer.contents)
+        result.language = languageDetector.detect(evidence, scalars: result.scalars, tokens: result.tokens)
     }
 
-    /// The steps in their order.
-    private func fold(_ text: String, in buffer: inout FoldBuffer) {
-        Decoding.apply(text, to: &buffer)
+    /// The steps in their order, each in a file of its own.
+    /// - Returns: What the characters said about the language before it was folded away.
+    private func fold(_ buffer: inout FoldBuffer, isMojibake: inout Bool) -> LanguageEvidence {
+        var evidence = LanguageEvidence()
+        isMojibake = false
+        if buffer.contents != .latin, !buffer.contents.isEmpty {
+            evidence = evidenceCounter.count(buffer.scalars)
+            isMojibake = Mojibake.isIn(buffer.scalars, evidence: evidence, counter: evidenceCounter)
+        }
+        Typography.apply(to: &buffer)
+        Symbols.apply(to: &buffer)
         compatibilityFold.apply(to: &buffer)
+        if buffer.contents.contains(.other) { evidence = evidenceCounter.count(buffer.scalars) }
+        glosses.apply(to: &buffer)
+        latinMarks.apply(to: &buffer)
         simplifiedChinese.apply(to: &buffer)
+        Stretches.apply(to: &buffer)
         KanaFold.apply(to: &buffer)
-    }
-
-    private static func detect(_ contents: FoldBuffer.Contents) -> DetectedLanguage {
-        let language: Language? =
-            contents.contains(.kana)
-            ? .japanese : contents.contains(.han) ? .simplifiedChinese : contents.contains(.latin) ? .english : nil
-        return DetectedLanguage(language: language, isCertain: contents.contains(.kana), isMixed: false)
+        Spaces.apply(to: &buffer)
+        return evidence
     }
 }

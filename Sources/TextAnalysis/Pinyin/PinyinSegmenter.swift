@@ -32,9 +32,26 @@ public enum PinyinSegmenter {
         all(word.unicodeScalars.map(\.value), limit: limit)
     }
 
-    /// Whether a word can be read as pinyin. English words such as `change` (chang'e) can be, too.
+    /// Whether a word can be read as pinyin.
+    ///
+    /// English words such as `change` (chang'e) can be, too.
     public static func canBePinyin(_ letters: some RandomAccessCollection<UInt32>) -> Bool {
-        SyllableLattice(letters).isWhole
+        let count = letters.count
+        guard count > 0, count <= longestWord else { return false }
+        let index = Pinyin.index
+        // Bit n: a syllable may end after n letters.
+        var ends: UInt64 = 1
+        for start in 0..<count where ends >> UInt64(start) & 1 == 1 {
+            var key: UInt32 = 0
+            var letter = letters.index(letters.startIndex, offsetBy: start)
+            for end in start..<min(count, start + SyllableIndex.longestSyllable) {
+                guard let next = SyllableIndex.extend(key, by: letters[letter]) else { return false }
+                key = next
+                if index[key] != 0 { ends |= 1 << UInt64(end + 1) }
+                letters.formIndex(after: &letter)
+            }
+        }
+        return ends >> UInt64(count) & 1 == 1
     }
 }
 

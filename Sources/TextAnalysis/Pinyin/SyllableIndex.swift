@@ -34,7 +34,8 @@ struct SyllableIndex: Sendable {
         return 0
     }
 
-    /// The key of some letters and one more; 0 is the key of none. `nil` for what is no letter.
+    /// The key of some letters and one more; 0 is the key of none.
+    /// - Returns: `nil` for what is no letter.
     @inline(__always)
     static func extend(_ key: UInt32, by letter: UInt32) -> UInt32? {
         // 27^6 < 2^32: up to six letters have a key of their own.
