@@ -1,19 +1,6 @@
 public import Foundation
 public import IntentMatching
-public import IntentModel
-
-/// What the bot remembers of a conversation between two messages.
-public struct DialogueState: Sendable, Hashable, Codable {
-    /// Whether a person owns the conversation; set by a hand-off, ended by `DialogueEvent.resolved`.
-    public var isOwnedByPerson: Bool
-    /// Language of the last turn.
-    public var locale: Language?
-
-    /// A conversation that has not begun.
-    public init() {
-        isOwnedByPerson = false
-    }
-}
+internal import IntentModel
 
 /// What can happen to a conversation.
 public enum DialogueEvent: Sendable {
@@ -38,8 +25,12 @@ public struct DialogueOptions: Sendable {
 /// The dialogue as a pure function: (state, event, clock) to (state, decision). It does no input or output, keeps
 /// nothing between calls, and may be used from many threads at once.
 public struct DialogueMachine: Sendable {
+    private let dialogue: CompiledDialogue
+
     /// Builds the dialogue of a ranker's pack.
+    /// - Throws: `DialogueError` with the place of what the pack words wrongly.
     public init(ranker: any IntentRanker, options: DialogueOptions = DialogueOptions()) throws {
+        dialogue = try CompiledDialogue(ranker: ranker, options: options)
     }
 
     /// Decides what to do.
@@ -49,6 +40,12 @@ public struct DialogueMachine: Sendable {
     ///   - now: The clock, for validity dates, desk hours and due times.
     /// - Returns: The decision on a message; `nil` where nothing is to be said.
     public func handle(_ event: DialogueEvent, state: inout DialogueState, now: Date) -> Decision? {
-        nil
+        switch event {
+        case .resolved:
+            state.startAfresh()
+            return nil
+        case .message(let message):
+            return TurnHandler(dialogue: dialogue, message: message, state: state, now: now).handle(&state)
+        }
     }
 }

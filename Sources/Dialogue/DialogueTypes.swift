@@ -69,7 +69,11 @@ public struct Understanding: Sendable, Hashable, Codable {
     public var followUp: String?
 
     public init(
-        text: String, candidates: [Option], action: DecisionAction, rule: String, followUp: String? = nil
+        text: String,
+        candidates: [Option],
+        action: DecisionAction,
+        rule: String,
+        followUp: String? = nil
     ) {
         self.text = text
         self.candidates = candidates

@@ -1,0 +1,49 @@
+/// What a word or phrase tells about a message, whatever its subject.
+enum Cue: UInt8, CaseIterable, Sendable {
+    /// Announces a question without saying what it is: "I have a question".
+    case opener
+    /// Politeness, pronouns, particles: words that carry no subject.
+    case filler
+    /// Makes a clause a question or a request.
+    case questioning
+    /// At the start: leans on what was said before, "and …", "what about …".
+    case leadingEllipsis
+    /// At the end: leans on what was said before, "…呢".
+    case trailingEllipsis
+    /// At the start: the last answer was not what was meant, "no, I meant …".
+    case correction
+    /// The last answer was wrong, and nothing else is said: "that's not what I asked".
+    case wrongAnswer
+    /// None of the choices.
+    case noneOfThese
+    /// All of the choices.
+    case allOfThese
+    case yes
+    case no
+    /// "All right", "I see".
+    case acknowledgement
+    case strongAnger
+    case mildAnger
+    /// Between two questions: "and also".
+    case conjunction
+
+    var bit: UInt32 { 1 << UInt32(rawValue) }
+}
+
+/// A cue found in a message.
+struct CueSpan: Sendable, Hashable {
+    /// All that the phrase may tell, as bits of `Cue.bit`.
+    var cues: UInt32
+    /// Range of folded scalars.
+    var range: Range<Int>
+
+    func has(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
+}
+
+/// The cue phrases of one language.
+typealias CueList = [(cue: Cue, phrases: [String])]
+
+/// The cue phrases of all languages. They are folded as messages are, so one Chinese script serves both.
+enum CuePhrases {
+    static let all: CueList = chinese + cantonese + english + japanese
+}

@@ -1,0 +1,72 @@
+internal import TextAnalysis
+
+/// Cuts a message where one question may end and another begin.
+struct ClauseSplitter {
+    /// A place to cut, and whether it ends a sentence or only may.
+    struct Cut: Sendable, Hashable {
+        /// What separates the parts.
+        var separator: Range<Int>
+        var isHard: Bool
+    }
+
+    private static let hardSigns: Set<UInt32> = [0x3002, 0x3F, 0xFF1F, 0x21, 0xFF01, 0x3B, 0xFF1B, 0x0A, 0x0D, 0x2026]
+    private static let softSigns: Set<UInt32> = [0x2C, 0xFF0C, 0x3001]
+    private static let and: [UInt32] = [0x61, 0x6E, 0x64, 0x20]
+
+    /// Places to cut, in order; none at the ends of the message.
+    static func cuts(in cued: CuedText) -> [Cut] {
+        let scalars = cued.text.scalars
+        var cuts: [Cut] = []
+        var index = cued.core.lowerBound
+        var spans = cued.spans[...]
+        while index < cued.core.upperBound {
+            while let span = spans.first, span.range.lowerBound < index { spans = spans.dropFirst() }
+            if let cut = sign(scalars, at: index) {
+                append(cut, to: &cuts)
+                index = cut.separator.upperBound
+            } else if let conjunction = conjunction(spans, in: scalars, at: index), index > cued.core.lowerBound {
+                append(Cut(separator: conjunction, isHard: false), to: &cuts)
+                index = conjunction.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return cuts
+    }
+
+    private static func sign(_ scalars: [UInt32], at index: Int) -> Cut? {
+        let scalar = scalars[index]
+        let next = index + 1 < scalars.count ? scalars[index + 1] : 0x20
+        if hardSigns.contains(scalar) || (scalar == 0x2E && next.isSpace) {
+            return Cut(separator: index..<index + 1, isHard: true)
+        }
+        if softSigns.contains(scalar) {
+            // 1,000 is one number.
+            let isInNumber = index > 0 && scalars[index - 1].isDigit && next.isDigit
+            return isInNumber ? nil : Cut(separator: index..<index + 1, isHard: false)
+        }
+        return nil
+    }
+
+    /// A conjunction. Of "and how much …" only "and" separates: the rest belongs to the question.
+    private static func conjunction(_ spans: ArraySlice<CueSpan>, in scalars: [UInt32], at index: Int) -> Range<Int>? {
+        var found: Range<Int>?
+        for span in spans {
+            guard span.range.lowerBound == index else { break }
+            if span.has(.conjunction) { found = span.range }
+        }
+        return found.map { scalars[$0].starts(with: and) ? $0.lowerBound..<($0.lowerBound + and.count) : $0 }
+    }
+
+    /// Cuts side by side are one; a hard one makes it hard.
+    private static func append(_ cut: Cut, to cuts: inout [Cut]) {
+        guard let last = cuts.last, cut.separator.lowerBound - last.separator.upperBound <= 1 else {
+            cuts.append(cut)
+            return
+        }
+        cuts[cuts.count - 1] = Cut(
+            separator: last.separator.lowerBound..<cut.separator.upperBound,
+            isHard: last.isHard || cut.isHard
+        )
+    }
+}

@@ -1,0 +1,31 @@
+internal import IntentMatching
+
+/// One question of a message, as understood.
+struct Question: Sendable {
+    /// What a question was understood by, beside its own words.
+    enum Basis: Sendable, Hashable {
+        /// Nothing else.
+        case alone
+        /// The topic: it is one of its follow-ups, by index, or with the topic's words one question.
+        case followUp(Int?, intent: Int)
+        case ellipsis
+        /// The bot's open question.
+        case settled
+    }
+
+    /// Its words.
+    var cued: CuedText
+    /// What it may mean, best first; without vague intents and what was ruled out.
+    var candidates: [Candidate]
+    /// Words that were read as others.
+    var repairs: [Repair]
+    /// Confidence in a vague intent, where that is the best.
+    var vagueness: Double?
+    /// Share of telling words that the pack knows.
+    var knownShare: Double
+    var basis: Basis
+    /// Whether the customer says that the last answer was not what they meant.
+    var isCorrection: Bool
+
+    var best: Candidate? { candidates.first }
+}

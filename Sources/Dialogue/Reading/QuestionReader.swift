@@ -1,0 +1,148 @@
+internal import IntentMatching
+internal import IntentModel
+internal import TextAnalysis
+
+/// What a question is read against.
+struct ReadingContext: Sendable {
+    /// The intent that the conversation is about.
+    var topic: Int?
+    /// The question that was answered last.
+    var topicQuestion: String
+    /// The bot's open question, if any.
+    var clarification: DialogueState.Clarification?
+    /// Options of the open question, as intents.
+    var offered: [Int]
+    /// Least confidence to answer and to offer a choice.
+    var answer: Double
+    var clarify: Double
+}
+
+/// Understands one question: alone, as a follow-up of the topic, as a correction, or as an answer to the bot.
+struct QuestionReader {
+    let dialogue: CompiledDialogue
+    let context: ReadingContext
+
+    /// - Parameter ranking: Of the question's words, where it is known already.
+    func read(_ cued: CuedText, ranking known: Ranking? = nil) -> Question {
+        let ranking = known ?? dialogue.ranker.rank(cued.text)
+        if let corrected = readCorrection(cued) { return corrected }
+        var question = makeQuestion(cued, ranking)
+        if let topic = context.topic {
+            readFollowUp(of: topic, &question)
+            if question.basis == .alone { readEllipsis(of: topic, &question) }
+        }
+        if question.basis == .alone { settle(&question) }
+        return question
+    }
+
+    private func makeQuestion(_ cued: CuedText, _ ranking: Ranking) -> Question {
+        let first = ranking.candidates.first
+        let isVague = first.map { dialogue.role(of: $0.intent) == .vague } ?? false
+        return Question(
+            cued: cued,
+            candidates: ranking.candidates.filter { dialogue.role(of: $0.intent) != .vague },
+            repairs: ranking.repairs,
+            vagueness: isVague ? first?.confidence : nil,
+            knownShare: ranking.knownShare,
+            basis: .alone,
+            isCorrection: false
+        )
+    }
+
+    /// "No, I meant …": what follows the cue, and not the intent that was just answered.
+    private func readCorrection(_ cued: CuedText) -> Question? {
+        guard context.topic != nil || context.clarification != nil, let cue = cued.leading(.correction) else {
+            return nil
+        }
+        let rest = part(of: cued, from: cue.upperBound, to: cued.text.scalars.count)
+        guard !rest.content.isEmpty else { return nil }
+        var question = makeQuestion(rest, dialogue.ranker.rank(rest.text))
+        question.isCorrection = true
+        if let topic = context.topic {
+            let isShort = rest.content.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
+            let isSurelyMeant = question.best.map { $0.intent == topic && $0.confidence >= context.answer } ?? false
+            // A whole question may be about the same intent after all; a mere word is not.
+            if isShort || !isSurelyMeant { question.candidates.removeAll { $0.intent == topic } }
+        }
+        return question
+    }
+
+    private func readFollowUp(of topic: Int, _ question: inout Question) {
+        let cued = question.cued
+        let leansOnTopic = cued.leading(.leadingEllipsis) != nil || cued.trailing(.trailingEllipsis) != nil
+        let isSure = question.best.map { $0.confidence >= context.answer } ?? false
+        let isShort = cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
+        guard leansOnTopic || isShort || !isSure || question.best?.intent == topic,
+            let match = dialogue.ranker.followUp(of: topic, for: cued.text), match.fit >= Tuning.followUpFit
+        else { return }
+        let followUp = dialogue.intents[topic].followUps[match.followUp]
+        let target = followUp.target.flatMap(dialogue.index(of:)) ?? topic
+        if let best = question.best, best.intent != topic, best.intent != target, best.confidence >= context.answer {
+            guard leansOnTopic, match.fit > best.confidence else { return }
+        }
+        question.basis = .followUp(followUp.target == nil ? match.followUp : nil, intent: target)
+        let score = question.candidates.first { $0.intent == target }?.score ?? 0
+        let stated = question.best.flatMap { $0.intent == target ? $0.confidence : nil } ?? 0
+        question.candidates.removeAll { $0.intent == target }
+        question.candidates.insert(
+            Candidate(intent: target, confidence: max(match.fit, stated), score: score),
+            at: 0
+        )
+        question.candidates = Array(question.candidates.prefix(Ranking.limit))
+    }
+
+    /// A shortened question is read together with the one before it, where that makes it surer.
+    private func readEllipsis(of topic: Int, _ question: inout Question) {
+        let cued = question.cued
+        let leading = cued.leading(.leadingEllipsis)
+        let trailing = cued.trailing(.trailingEllipsis)
+        let reach = leading != nil || trailing != nil ? 2 : 1
+        guard
+            cued.extent.isWithin(
+                ideographs: Tuning.shortIdeographs * reach,
+                words: Tuning.shortWords * reach
+            ),
+            question.best.map({ $0.confidence < context.answer }) ?? true,
+            question.knownShare >= Tuning.ellipsisKnownShare
+                || question.candidates.contains(where: { $0.intent == topic })
+        else { return }
+        let rest = part(of: cued, from: leading?.upperBound ?? 0, to: cued.text.scalars.count)
+        guard !rest.content.isEmpty else { return }
+        let joined = dialogue.analyzer.analyze(context.topicQuestion + " " + rest.text.original)
+        let ranking = dialogue.ranker.rank(joined)
+        let candidates = ranking.candidates.filter { dialogue.role(of: $0.intent) != .vague }
+        guard let best = candidates.first, best.confidence >= context.answer,
+            dialogue.role(of: best.intent) == nil,
+            best.intent != topic || leading != nil || trailing != nil
+                || question.candidates.contains(where: { $0.intent == topic })
+        else { return }
+        question.candidates = candidates
+        question.basis = .ellipsis
+    }
+
+    /// Words that choose among what the bot offered, or that complete what was unclear.
+    private func settle(_ question: inout Question) {
+        guard let clarification = context.clarification,
+            question.best.map({ $0.confidence < context.answer }) ?? true
+        else { return }
+        if let best = question.best, context.offered.contains(best.intent), best.confidence >= context.clarify {
+            question.basis = .settled
+            return
+        }
+        guard question.knownShare > 0, !clarification.question.isEmpty, !question.cued.content.isEmpty else { return }
+        let joined = dialogue.analyzer.analyze(clarification.question + " " + question.cued.words)
+        let candidates = dialogue.ranker.rank(joined).candidates.filter { dialogue.role(of: $0.intent) != .vague }
+        guard let best = candidates.first, dialogue.role(of: best.intent) == nil else { return }
+        let isOffered = context.offered.contains(best.intent)
+        guard best.confidence >= context.answer || (isOffered && best.confidence >= context.clarify) else { return }
+        question.candidates = candidates
+        question.basis = .settled
+    }
+
+    /// A part of a message, by folded scalars, in the customer's own characters.
+    func part(of cued: CuedText, from start: Int, to end: Int) -> CuedText {
+        var start = start
+        while start < end, !cued.text.scalars[start].isWordCharacter { start += 1 }
+        return dialogue.cued(DetailFinder.written(start..<end, in: cued.text))
+    }
+}

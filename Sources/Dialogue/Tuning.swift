@@ -1,0 +1,40 @@
+/// Every number by which the dialogue decides, beside the thresholds of the policy.
+enum Tuning {
+    /// Most choices that are offered at once.
+    static let mostOptions = 3
+    /// A choice is offered where its confidence is at least this share of the first one's.
+    static let optionShare = 0.2
+    /// Least confidence of any choice but the first.
+    static let optionFloor = 0.03
+    /// How far an intent that hands off must lead, inside the band, to hand off without asking back.
+    static let policyLead = 0.15
+    /// Least fit for a follow-up to be taken.
+    static let followUpFit = 0.5
+    /// Least share of known words for a shortened question to be read together with the topic.
+    static let ellipsisKnownShare = 0.3
+    /// A message of at most so many ideographs, or words of other scripts, may be a shortened question.
+    static let shortIdeographs = 7
+    static let shortWords = 4
+    /// A message of at most so many ideographs or words names an area, not a question.
+    static let areaIdeographs = 3
+    static let areaWords = 2
+    /// Least length of an unclear part to be taken for a question of its own.
+    static let partIdeographs = 4
+    static let partWords = 3
+    /// Most parts that a message is cut into; the last takes the rest.
+    static let mostParts = 6
+    /// Turns of anger after which a person takes over, however mild.
+    static let patience = 3
+    /// Questions of the bot in a row before a person takes over.
+    static let mostClarifications = 2
+    /// Times in a row that an answer may be given before it counts as no help.
+    static let mostRepeats = 3
+    /// Failures in a row that call a person.
+    static let mostFailures = 2
+    /// Details kept for the ticket.
+    static let mostDetails = 24
+    /// Variants remembered.
+    static let mostGivenVariants = 8
+    /// Most characters kept of a question that later ones are read with.
+    static let keptQuestion = 200
+}
