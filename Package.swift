@@ -93,6 +93,11 @@ let package = Package(
             uses: ["IntentFiles", "IntentModel", "TextAnalysis", "TranscriptReplay", "WireFormat"]
         ),
         tests("TranscriptReplayTests", uses: ["Dialogue", "IntentModel", "TranscriptReplay", "WireFormat"]),
+        tests("WireFormatTests", uses: ["WireFormat"]),
+        tests(
+            "PipeGatewayTests",
+            uses: ["Conversations", "Dialogue", "IntentModel", "PipeGateway", "ServiceDesk", "WireFormat"]
+        ),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TextAnalysis"]),
     ]

@@ -98,9 +98,11 @@ extension InboundLine: Decodable {
                 )
             )
         case "rating":
-            let score = try container.decode(Int.self, forKey: .score)
-            guard (1...5).contains(score) else {
-                throw WireError(.invalidField, "The field \"score\" is \(score); it is a whole number from 1 to 5.")
+            guard container.contains(.score) else {
+                throw WireError(.missingField, "The field \"score\" is missing.")
+            }
+            guard let score = try? container.decode(Int.self, forKey: .score), (1...5).contains(score) else {
+                throw WireError(.invalidField, "The field \"score\" is no whole number from 1 to 5.")
             }
             self = .rating(conversation: try conversation(), id: id, score: score)
         case "ack":
