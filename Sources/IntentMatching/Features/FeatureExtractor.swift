@@ -6,13 +6,24 @@ package struct FeatureBuffer {
     package var terms: [Term] = []
     /// Text of the terms.
     package var scalars: [UInt32] = []
+    /// Words by their stems and characters of scripts without spaces, in order, for keywords.
+    var symbols: [UInt64] = []
 
     package init() {}
+
+    /// Adds groups of synonyms that the message names.
+    mutating func addSynonyms(_ groups: [Int32]) {
+        for group in groups {
+            let hash = FeatureHash.mix(FeatureHash.mix(FeatureHash.seed, 9), UInt64(group))
+            features.append(Feature(hash: hash, kind: .synonym, first: group, second: 0))
+        }
+    }
 
     mutating func clear() {
         features.removeAll(keepingCapacity: true)
         terms.removeAll(keepingCapacity: true)
         scalars.removeAll(keepingCapacity: true)
+        symbols.removeAll(keepingCapacity: true)
     }
 }
 
@@ -31,12 +42,16 @@ package struct FeatureExtractor: Sendable {
     /// Fills a buffer with the features of scalars cut into tokens.
     package func extract(scalars: [UInt32], tokens: [Token], into buffer: inout FeatureBuffer) {
         buffer.clear()
+        var previous: Token.Kind?
         for token in tokens {
             switch token.kind {
             case .word: addWord(scalars, token.range, &buffer)
-            case .number: addNumber(digits: token.range.count, &buffer)
-            case .ideographs: addIdeographs(scalars, token.range, &buffer)
+            case .number: addNumber(scalars, token.range, &buffer)
+            case .ideographs:
+                if previous == .ideographs { buffer.symbols.append(PhraseIndex.gap) }
+                addIdeographs(scalars, token.range, &buffer)
             }
+            previous = token.kind
         }
         addPairs(&buffer)
     }
@@ -73,6 +88,7 @@ package struct FeatureExtractor: Sendable {
         let start = Int32(buffer.scalars.count)
         buffer.terms.append(Term(kind: 0, start: start, count: Int32(word.count), hash: hash))
         buffer.scalars.append(contentsOf: word)
+        buffer.symbols.append(hash)
         buffer.features.append(
             Feature(hash: FeatureHash.mix(hash, 1), kind: .word, first: term, second: 0)
         )
@@ -98,9 +114,11 @@ package struct FeatureExtractor: Sendable {
         }
     }
 
-    private func addNumber(digits: Int, _ buffer: inout FeatureBuffer) {
+    /// Numbers are told apart by how long they are; keywords, by their digits.
+    private func addNumber(_ scalars: [UInt32], _ range: Range<Int>, _ buffer: inout FeatureBuffer) {
+        buffer.symbols.append(scalars.withUnsafeBufferPointer { Self.hash($0, range) })
         let term = Int32(buffer.terms.count)
-        let shown = min(digits, 4)
+        let shown = min(range.count, 4)
         let hash = FeatureHash.mix(FeatureHash.mix(FeatureHash.seed, 0x23), UInt64(shown))
         buffer.terms.append(
             Term(kind: 1, start: Int32(buffer.scalars.count), count: Int32(shown), hash: hash)
@@ -118,6 +136,7 @@ package struct FeatureExtractor: Sendable {
             let scalar = UInt64(scalars[index])
             let start = Int32(base + position)
             let single = FeatureHash.mix(FeatureHash.mix(FeatureHash.seed, 3), scalar)
+            buffer.symbols.append(single)
             buffer.features.append(Feature(hash: single, kind: .character, first: start, second: 1))
             if position > 0 {
                 let pair = FeatureHash.mix(FeatureHash.mix(FeatureHash.mix(FeatureHash.seed, 4), previous), scalar)

@@ -6,6 +6,9 @@ struct WordForms: Sendable {
     @inline(__always)
     func expansion(of hash: UInt64) -> [[UInt32]]? { forms[hash] }
 
+    /// Hashes of all words that have an expansion.
+    var written: Set<UInt64> { Set(forms.keys) }
+
     static let english = WordForms()
 
     private init() {

@@ -6,6 +6,7 @@ internal import Synchronization
 final class MatchScratch: @unchecked Sendable {
     var buffer = FeatureBuffer()
     var vector = MessageVector()
+    var findings = PackPhrases.Findings()
     let scores: UnsafeMutableBufferPointer<Int32>
     /// For each feature how often the message holds it; all 0 between messages.
     let counts: UnsafeMutableBufferPointer<Int32>

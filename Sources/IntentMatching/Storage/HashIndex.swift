@@ -31,18 +31,41 @@ struct HashIndex: Sendable {
         self.mask = mask
     }
 
+    /// Stores a count with each name.
+    init(counts: [UInt64: UInt32]) {
+        let keys = counts.keys.sorted()
+        let index = HashIndex(keys)
+        slots = FixedArray(count: index.slots.count) { slots in
+            for place in 0..<slots.count {
+                var slot = index.slots[place]
+                if slot.id >= 0 { slot.payload = counts[slot.key] ?? 0 }
+                slots.initializeElement(at: place, to: slot)
+            }
+        }
+        mask = slots.count - 1
+    }
+
     @inline(__always)
     private static func home(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ (key >> 32)) }
 
     /// - Returns: The name's number, or −1.
     @inline(__always)
-    func id(of key: UInt64) -> Int32 {
+    func id(of key: UInt64) -> Int32 { find(key).id }
+
+    /// - Returns: What is stored with the name, or `nil` where it is not here.
+    @inline(__always)
+    func payload(of key: UInt64) -> UInt32? {
+        let slot = find(key)
+        return slot.id < 0 ? nil : slot.payload
+    }
+
+    @inline(__always)
+    private func find(_ key: UInt64) -> Slot {
         let base = slots.base
         var place = Self.home(key) & mask
         while true {
             let slot = base[place]
-            if slot.id < 0 { return -1 }
-            if slot.key == key { return slot.id }
+            if slot.id < 0 || slot.key == key { return slot }
             place = (place + 1) & mask
         }
     }

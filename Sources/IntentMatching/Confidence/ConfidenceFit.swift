@@ -1,0 +1,100 @@
+internal import Foundation
+
+/// A message that the matcher had not learned from, and what became of it.
+struct TrialMessage: Sendable {
+    var signals: Signals
+    /// Whether an intent of the trial covers it.
+    var isCovered: Bool
+    /// Place of the right intent among the candidates, from 0; `nil` where it is not among them.
+    var place: Int?
+    var weight: Double
+}
+
+/// Fits the confidence to trial messages by iteratively reweighted least squares, with a small ridge. A signal that
+/// would lower the confidence is left out.
+enum ConfidenceFit {
+    static let ridge = 1.0
+
+    static func fit(_ trials: [TrialMessage]) -> ConfidenceModel? {
+        let right = trials.count { $0.place == 0 }
+        guard right >= 8, trials.count - right >= 8 else { return nil }
+        var used = Array(0..<Signals.count)
+        while true {
+            let weights = solve(trials, used)
+            guard let worst = used.indices.min(by: { weights[$0 + 1] < weights[$1 + 1] }), weights[worst + 1] < 0 else {
+                var model = ConfidenceModel(bias: weights[0], weights: .zero, nextShare: nextShare(trials))
+                for (place, signal) in used.enumerated() { model.weights[signal] = weights[place + 1] }
+                return model
+            }
+            used.remove(at: worst)
+            if used.isEmpty { return nil }
+        }
+    }
+
+    private static func nextShare(_ trials: [TrialMessage]) -> Double {
+        var wrong = 0.5
+        var next = 0.25
+        for trial in trials where trial.place != 0 {
+            wrong += trial.weight
+            if trial.place != nil { next += trial.weight }
+        }
+        return next / wrong
+    }
+
+    /// - Returns: The bias, then the weight of each used signal.
+    private static func solve(_ trials: [TrialMessage], _ used: [Int]) -> [Double] {
+        let size = used.count + 1
+        let total = trials.reduce(0) { $0 + $1.weight }
+        let scale = Double(trials.count) / max(total, 1e-9)
+        var weights = [Double](repeating: 0, count: size)
+        for _ in 0..<25 {
+            var gradient = [Double](repeating: 0, count: size)
+            var curvature = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
+            for trial in trials {
+                var inputs = [1.0]
+                for signal in used { inputs.append(trial.signals.values[signal]) }
+                let logit = zip(inputs, weights).reduce(0) { $0 + $1.0 * $1.1 }
+                let probability = 1 / (1 + exp(-logit))
+                let weight = trial.weight * scale
+                let error = weight * ((trial.place == 0 ? 1 : 0) - probability)
+                let slope = max(1e-6, weight * probability * (1 - probability))
+                for row in 0..<size {
+                    gradient[row] += error * inputs[row]
+                    for column in 0...row { curvature[row][column] += slope * inputs[row] * inputs[column] }
+                }
+            }
+            for row in 1..<size {
+                gradient[row] -= ridge * weights[row]
+                curvature[row][row] += ridge
+            }
+            curvature[0][0] += 1e-6
+            let step = cholesky(curvature, gradient)
+            for row in 0..<size { weights[row] += step[row] }
+            if step.allSatisfy({ abs($0) < 1e-9 }) { break }
+        }
+        return weights
+    }
+
+    /// Solves a symmetric positive system given by its lower half.
+    private static func cholesky(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
+        let size = right.count
+        var lower = matrix
+        var result = right
+        for column in 0..<size {
+            for row in column..<size {
+                var sum = matrix[row][column]
+                for inner in 0..<column { sum -= lower[row][inner] * lower[column][inner] }
+                lower[row][column] = row == column ? max(sum, 1e-12).squareRoot() : sum / lower[column][column]
+            }
+        }
+        for row in 0..<size {
+            for column in 0..<row { result[row] -= lower[row][column] * result[column] }
+            result[row] /= lower[row][row]
+        }
+        for row in (0..<size).reversed() {
+            for column in (row + 1)..<max(row + 1, size) { result[row] -= lower[column][row] * result[column] }
+            result[row] /= lower[row][row]
+        }
+        return result
+    }
+}

@@ -1,0 +1,47 @@
+internal import Foundation
+
+/// What tells how likely the best intent is right.
+struct Signals: Sendable, Hashable {
+    /// Number of signals.
+    static let count = 6
+    static let names = ["score", "lead", "cover", "known", "keywords", "brevity"]
+
+    var values: SIMD8<Double> = .zero
+
+    /// - Parameters:
+    ///   - score: Points of the best intent.
+    ///   - lead: Points by which it leads; `nil` where it is the only one.
+    ///   - measure: How much of the message it explains.
+    ///   - keywords: Points that the best intent has from keywords.
+    init(score: Double, lead: Double?, measure: CoverTable.Measure, keywords: Double) {
+        values[0] = min(8, max(-8, score))
+        values[1] = min(8, max(0, lead ?? 4))
+        values[2] = Double(measure.cover)
+        values[3] = Double(measure.known)
+        values[4] = min(2, max(0, keywords))
+        values[5] = 1 - 1 / (1 + Double(measure.info) / 3)
+    }
+}
+
+/// Probability that the best intent is right: a logistic curve over the signals, none of which ever lowers it.
+struct ConfidenceModel: Sendable, Hashable {
+    var bias: Double
+    var weights: SIMD8<Double>
+    /// Of the messages whose best intent is wrong, the share for which one of the next four is right.
+    var nextShare: Double
+
+    /// Of use where a pack is too small to learn from.
+    static let usual = ConfidenceModel(
+        bias: -3.3,
+        weights: SIMD8(0.36, 0.23, 7.4, 0, 0, 0, 0, 0),
+        nextShare: 0.5
+    )
+
+    func logit(_ signals: Signals) -> Double {
+        var sum = bias
+        for index in 0..<Signals.count { sum += weights[index] * signals.values[index] }
+        return sum
+    }
+
+    func probability(_ signals: Signals) -> Double { 1 / (1 + exp(-logit(signals))) }
+}

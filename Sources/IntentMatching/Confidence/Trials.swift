@@ -1,0 +1,90 @@
+/// Tries the pack on itself: models made without some examples, and without some intents altogether, judge what they
+/// have not seen. So the pack's own files show how far its scores can be trusted, also on what nobody covered.
+struct Trials {
+    var compiler: ModelCompiler
+    /// Points from keywords by row.
+    var keywordPoints: [[(intent: Int32, points: Int32)]]
+    /// Share of messages that no intent covers.
+    var uncovered: Double
+    var seed: UInt64 = 7
+
+    /// Models that are made; more where examples are few.
+    private var folds: Int {
+        switch compiler.rows.count {
+        case ..<2_000: 8
+        case ..<8_000: 6
+        default: 4
+        }
+    }
+
+    func run() -> [TrialMessage] {
+        let rows = compiler.rows
+        let folds = folds
+        var random = SeededRandom(seed: seed)
+        let intentFolds = Self.assign(Array(0..<compiler.intentCount), folds, &random)
+        var exampleFolds = [Int](repeating: 0, count: rows.count)
+        var byLabel = [[Int]](repeating: [], count: compiler.intentCount + 1)
+        for row in 0..<rows.count { byLabel[Int(rows.labels[row]) + 1].append(row) }
+        for group in byLabel {
+            let assigned = Self.assign(group, folds, &random)
+            for (place, row) in group.enumerated() { exampleFolds[row] = assigned[place] }
+        }
+
+        var trials: [TrialMessage] = []
+        var vector = MessageVector()
+        for fold in 0..<folds {
+            let isHidden = intentFolds.map { $0 == fold && compiler.intentCount > 2 }
+            func isLearned(_ row: Int) -> Bool {
+                let label = Int(rows.labels[row])
+                return exampleFolds[row] != fold && !(label >= 0 && isHidden[label])
+            }
+            let learned = (0..<rows.count).filter(isLearned)
+            guard !learned.isEmpty else { continue }
+            var examples = [Int](repeating: 0, count: compiler.intentCount)
+            for row in learned where rows.labels[row] >= 0 { examples[Int(rows.labels[row])] += 1 }
+            let compiled = compiler.compile(learned)
+            let scratch = MatchScratch(intents: compiler.intentCount, features: compiled.model.featureCount)
+            for row in 0..<rows.count where !isLearned(row) {
+                let label = Int(rows.labels[row])
+                let isCovered = label >= 0 && !isHidden[label]
+                if isCovered, examples[label] == 0 { continue }
+                compiled.model.lookUp(row: row, of: rows, numbers: compiled.numbers, into: &vector)
+                swap(&vector, &scratch.vector)
+                defer { swap(&vector, &scratch.vector) }
+                let points = keywordPoints[row].filter { !isHidden[Int($0.intent)] }
+                guard !scratch.vector.ids.isEmpty || !points.isEmpty else { continue }
+                guard let judgement = compiled.model.judge(scratch, points: points) else { continue }
+                trials.append(
+                    TrialMessage(
+                        signals: judgement.signals,
+                        isCovered: isCovered,
+                        place: isCovered ? judgement.best.firstIndex(of: label) : nil,
+                        weight: 1
+                    )
+                )
+            }
+        }
+        weigh(&trials)
+        return trials
+    }
+
+    /// Brings what is not covered to its expected share.
+    private func weigh(_ trials: inout [TrialMessage]) {
+        let covered = Double(trials.count { $0.isCovered })
+        let others = Double(trials.count) - covered
+        for index in trials.indices {
+            trials[index].weight =
+                trials[index].isCovered ? (1 - uncovered) / covered : uncovered / others
+        }
+    }
+
+    /// Deals members out to folds at random, as evenly as possible.
+    private static func assign(_ members: [Int], _ folds: Int, _ random: inout SeededRandom) -> [Int] {
+        var order = Array(members.indices)
+        random.shuffle(&order)
+        let offset = random.below(folds)
+        var result = [Int](repeating: 0, count: members.count)
+        for (place, member) in order.enumerated() { result[member] = (place + offset) % folds }
+        return result
+    }
+}

@@ -1,0 +1,98 @@
+internal import IntentModel
+internal import TextAnalysis
+
+/// Everything that is computed from a pack before the first message.
+struct MatchIndex: Sendable {
+    var model: LinearModel
+    var phrases: PackPhrases
+    var reader: MessageReader
+    var confidence: ConfidenceModel
+    /// Thresholds from the intent files alone.
+    var thresholds: Thresholds
+
+    init(pack: Pack, analyzer: TextAnalyzer, options: MatcherOptions) {
+        let texts = PackTexts(pack, analyze: analyzer.analyze)
+        let reader = MessageReader(pack: pack, texts: texts, analyze: analyzer.analyze)
+        let extractor = options.extractor
+        var buffer = FeatureBuffer()
+        func extract(_ text: String) {
+            let message = analyzer.analyze(text)
+            if let reading = reader.readConfusables(message) {
+                extractor.extract(scalars: reading.scalars, tokens: reading.tokens, into: &buffer)
+            } else {
+                extractor.extract(scalars: message.scalars, tokens: message.tokens, into: &buffer)
+            }
+        }
+        let phrases = PackPhrases(pack: pack, pointsPerWeight: options.pointsPerWeight) { text in
+            extract(text)
+            return buffer.symbols
+        }
+
+        var builder = TrainingRows.Builder()
+        var keywordPoints: [[(intent: Int32, points: Int32)]] = []
+        var findings = PackPhrases.Findings()
+        for row in ExampleRows(pack) {
+            extract(row.text)
+            phrases.find(in: buffer.symbols, into: &findings)
+            buffer.addSynonyms(findings.synonyms)
+            builder.append(buffer.features, label: row.label)
+            keywordPoints.append(findings.points)
+        }
+        let rows = builder.finish()
+        let compiler = ModelCompiler(
+            rows: rows,
+            intentCount: pack.intents.count,
+            scale: FeatureScale(shares: options.shares),
+            fit: options.fit,
+            jobs: options.jobs,
+            leastWeight: options.leastWeight,
+            leastRows: options.leastRows
+        )
+        model = compiler.compile(Array(0..<rows.count)).model
+        self.phrases = phrases
+        self.reader = reader
+        let trials =
+            options.calibrates
+            ? Trials(compiler: compiler, keywordPoints: keywordPoints, uncovered: pack.policy.expectedUncovered).run()
+            : []
+        if let fitted = ConfidenceFit.fit(trials) {
+            confidence = fitted
+            thresholds = ThresholdChoice.choose(trials, fitted, promise: pack.policy.promisedPrecision)
+        } else {
+            confidence = .usual
+            thresholds = Thresholds(answer: 0.8, clarify: 0.4)
+        }
+    }
+}
+
+/// The texts that a pack teaches, in the order of their rows.
+struct ExampleRows: Sequence {
+    struct Row {
+        var text: String
+        var label: Int32
+        /// Where it stands in the pack's files.
+        var place: SourcePlace
+    }
+
+    private var rows: [Row] = []
+
+    init(_ pack: Pack) {
+        for (label, intent) in pack.intents.enumerated() {
+            func append(_ text: String, _ place: SourcePlace) {
+                rows.append(Row(text: text, label: Int32(label), place: place))
+            }
+            for example in intent.examples { append(example.text, example.place) }
+            guard intent.examples.isEmpty else { continue }
+            // Without examples, its name and keywords are all there is to learn from.
+            for language in intent.title.keys.sorted() { append(intent.title[language] ?? "", intent.place) }
+            for keyword in intent.keywords.any { append(keyword.text, keyword.place) }
+        }
+        for example in pack.uncovered {
+            rows.append(Row(text: example.text, label: TrainingRows.uncovered, place: example.place))
+        }
+    }
+
+    func makeIterator() -> IndexingIterator<[Row]> { rows.makeIterator() }
+
+    subscript(index: Int) -> Row { rows[index] }
+}

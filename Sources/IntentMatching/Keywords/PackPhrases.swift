@@ -1,0 +1,130 @@
+internal import IntentModel
+internal import TextAnalysis
+
+/// The words that authors listed: keywords with their points, and groups of synonyms.
+struct PackPhrases: Sendable {
+    let index: PhraseIndex
+    /// Uses of each phrase, from `useOffsets[phrase]` to before `useOffsets[phrase + 1]`.
+    let useOffsets: [Int32]
+    let uses: [Use]
+    /// Groups of `all`.
+    let groups: [Group]
+
+    /// What it means that a phrase is in a message.
+    struct Use: Sendable, Hashable {
+        enum Kind: UInt8, Sendable {
+            /// Points for an intent (below 0: against it).
+            case keyword
+            /// One member of the group `target`.
+            case member
+            /// A word of the synonym group `target`.
+            case synonym
+        }
+
+        var kind: Kind
+        var target: Int32
+        /// In units of a point.
+        var points: Int32
+    }
+
+    /// Words that count only together.
+    struct Group: Sendable, Hashable {
+        var intent: Int32
+        var size: Int32
+        var points: Int32
+    }
+
+    /// Keywords found in one message, in storage that is used again and again.
+    struct Findings {
+        /// Phrases found, each once, in the order in which they end.
+        var phrases: [Int32] = []
+        var members: [Int32] = []
+        var synonyms: [Int32] = []
+        /// Points by intent.
+        var points: [(intent: Int32, points: Int32)] = []
+        /// Groups found whole.
+        var wholeGroups: [Int32] = []
+
+        mutating func clear() {
+            phrases.removeAll(keepingCapacity: true)
+            members.removeAll(keepingCapacity: true)
+            synonyms.removeAll(keepingCapacity: true)
+            points.removeAll(keepingCapacity: true)
+            wholeGroups.removeAll(keepingCapacity: true)
+        }
+
+        func points(for intent: Int) -> Int32 {
+            var sum: Int32 = 0
+            for entry in points where Int(entry.intent) == intent { sum &+= entry.points }
+            return sum
+        }
+    }
+
+    init(pack: Pack, pointsPerWeight: Double, symbols: (String) -> [UInt64]) {
+        var numbers: [[UInt64]: Int] = [:]
+        var written: [[UInt64]] = []
+        var uses: [[Use]] = []
+        func add(_ text: String, _ use: Use) {
+            let symbols = symbols(text)
+            guard !symbols.isEmpty, !symbols.contains(PhraseIndex.gap) else { return }
+            let number = numbers[symbols] ?? written.count
+            if number == written.count {
+                numbers[symbols] = number
+                written.append(symbols)
+                uses.append([])
+            }
+            if !uses[number].contains(use) { uses[number].append(use) }
+        }
+        func units(_ weight: Double) -> Int32 { Int32((weight * pointsPerWeight * LinearModel.units).rounded()) }
+
+        var groups: [Group] = []
+        for (intent, written) in pack.intents.enumerated() {
+            for keyword in written.keywords.any {
+                add(keyword.text, Use(kind: .keyword, target: Int32(intent), points: units(keyword.weight)))
+            }
+            for keyword in written.keywords.not {
+                add(keyword.text, Use(kind: .keyword, target: Int32(intent), points: -units(keyword.weight)))
+            }
+            for group in written.keywords.all {
+                let members = Set(group.texts.map(symbols)).filter { !$0.isEmpty && !$0.contains(PhraseIndex.gap) }
+                guard !members.isEmpty else { continue }
+                for text in group.texts { add(text, Use(kind: .member, target: Int32(groups.count), points: 0)) }
+                groups.append(
+                    Group(intent: Int32(intent), size: Int32(members.count), points: units(group.weight))
+                )
+            }
+        }
+        for (group, words) in pack.synonyms.enumerated() {
+            for word in words { add(word, Use(kind: .synonym, target: Int32(group), points: 0)) }
+        }
+        index = PhraseIndex(written)
+        self.groups = groups
+        useOffsets = uses.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
+        self.uses = uses.flatMap { $0 }
+    }
+
+    /// Finds keywords and synonyms in a message's symbols.
+    func find(in symbols: [UInt64], into findings: inout Findings) {
+        findings.clear()
+        index.forEachMatch(in: symbols) { phrase, _ in
+            guard !findings.phrases.contains(Int32(phrase)) else { return }
+            findings.phrases.append(Int32(phrase))
+            for place in Int(useOffsets[phrase])..<Int(useOffsets[phrase + 1]) {
+                let use = uses[place]
+                switch use.kind {
+                case .keyword: findings.points.append((use.target, use.points))
+                case .member: findings.members.append(use.target)
+                case .synonym:
+                    if !findings.synonyms.contains(use.target) { findings.synonyms.append(use.target) }
+                }
+            }
+        }
+        for (place, group) in findings.members.enumerated() {
+            let found = findings.members[...place].count { $0 == group }
+            if found == groups[Int(group)].size {
+                findings.points.append((groups[Int(group)].intent, groups[Int(group)].points))
+                findings.wholeGroups.append(group)
+            }
+        }
+    }
+}

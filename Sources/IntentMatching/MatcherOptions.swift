@@ -1,0 +1,25 @@
+internal import Foundation
+
+/// How a matcher is made.
+public struct MatcherOptions: Sendable {
+    /// Threads for the fit, 1 or more; the result is the same for any number.
+    public var jobs: Int
+
+    package var fit = FitSettings()
+    package var extractor = FeatureExtractor()
+    /// What part of a message's length each family of features has.
+    package var shares: [FeatureKind: Float] = [
+        .word: 0.3, .wordPair: 0.2, .nearbyWords: 0.2, .letters: 0.5,
+        .character: 0.5, .characterPair: 0.4, .characterTriple: 0.1, .synonym: 0.2,
+    ]
+    package var leastWeight: Float = 0.05
+    package var leastRows = 1
+    /// Points that a keyword of weight 1 is worth.
+    package var pointsPerWeight = 1.0
+    package var calibrates = true
+
+    /// All cores unless a number is given.
+    public init(jobs: Int? = nil) {
+        self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    }
+}

@@ -1,0 +1,49 @@
+/// What the points of a message say.
+struct Judgement {
+    /// Best intents, best first; of equals the one that stands first in the pack.
+    var best: [Int] = []
+    var measure = CoverTable.Measure()
+    var signals: Signals
+}
+
+extension LinearModel {
+    /// Adds up the points of all intents for the message in `scratch.vector` and judges the best.
+    /// - Parameters:
+    ///   - scratch: Holds the message; its scores are filled.
+    ///   - points: Points from keywords, by intent.
+    /// - Returns: `nil` where there is no intent.
+    func judge(_ scratch: MatchScratch, points: [(intent: Int32, points: Int32)]) -> Judgement? {
+        score(scratch.vector, into: scratch.scores)
+        for entry in points { scratch.scores[Int(entry.intent)] &+= entry.points }
+        let best = Self.best(scratch.scores, count: intentCount, limit: Ranking.limit)
+        guard let winner = best.first else { return nil }
+        let measure = cover.measure(scratch.vector, intent: winner, marks: scratch.marks)
+        var keywords: Int32 = 0
+        for entry in points where Int(entry.intent) == winner { keywords &+= entry.points }
+        let score = Double(scratch.scores[winner])
+        let signals = Signals(
+            score: score / Self.units,
+            lead: best.count > 1 ? (score - Double(scratch.scores[best[1]])) / Self.units : nil,
+            measure: measure,
+            keywords: Double(keywords) / Self.units
+        )
+        return Judgement(best: best, measure: measure, signals: signals)
+    }
+
+    /// Indices of the largest numbers, largest first; of equals the first.
+    private static func best(_ scores: UnsafeMutableBufferPointer<Int32>, count: Int, limit: Int) -> [Int] {
+        var best: [Int] = []
+        best.reserveCapacity(limit + 1)
+        var least = Int32.min
+        for intent in 0..<count {
+            let score = scores[intent]
+            if best.count == limit, score <= least { continue }
+            var place = best.count
+            while place > 0, scores[best[place - 1]] < score { place -= 1 }
+            best.insert(intent, at: place)
+            if best.count > limit { best.removeLast() }
+            least = scores[best[best.count - 1]]
+        }
+        return best
+    }
+}

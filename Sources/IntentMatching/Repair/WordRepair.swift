@@ -1,0 +1,144 @@
+internal import EditDistance
+
+/// Finds the known word that a misspelt one was meant to be.
+///
+/// Two words within a distance share what is left after so many letters are deleted from each (Garbe's symmetric
+/// deletion), so candidates are looked up instead of compared one by one.
+struct WordRepair: Sendable {
+    /// Shorter words are never repaired.
+    static let shortest = 4
+    /// From this length on, two edits are forgiven.
+    static let longForm = 8
+    static let longest = 30
+
+    /// Stems of words that are right as they stand.
+    private let known: HashIndex
+    /// What words are repaired to, as scalars one after another.
+    private let letters: [UInt32]
+    private let starts: [Int32]
+    private let frequencies: [Int32]
+    /// Words that leave each remainder, from `remainderStarts[i]` to before `remainderStarts[i + 1]`.
+    private let remainders: HashIndex
+    private let remainderStarts: [Int32]
+    private let remainderWords: [Int32]
+    /// Number of the group of words that must never be taken for each other, 0 for none.
+    private let groups: [Int32]
+
+    /// - Parameters:
+    ///   - words: Words to repair to, with how often the pack's texts hold them.
+    ///   - names: Further words that are right as they stand.
+    ///   - protected: Groups of words that must never be taken for each other.
+    init(words: [[UInt32]: Int32], names: Set<[UInt32]>, protected: [[[UInt32]]]) {
+        let ordered = words.keys.sorted { $0.lexicographicallyPrecedes($1) }
+        var knownHashes = Set(ordered.map(Self.stem))
+        for name in names { knownHashes.insert(Self.stem(name)) }
+        knownHashes.formUnion(WordForms.english.written)
+        known = HashIndex(knownHashes.sorted())
+
+        let targets = ordered.filter { $0.count >= Self.shortest && $0.count <= Self.longest }
+        starts = targets.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
+        letters = targets.flatMap { $0 }
+        frequencies = targets.map { words[$0] ?? 0 }
+        groups = targets.map { word in
+            Int32((protected.firstIndex { $0.contains(word) } ?? -1) + 1)
+        }
+        var interner = HashInterner()
+        var entries: [(remainder: Int32, word: Int32)] = []
+        for (number, word) in targets.enumerated() {
+            let depth = word.count >= Self.longForm - 2 ? 2 : 1
+            word.withUnsafeBufferPointer { word in
+                Self.forEachRemainder(word, depth: depth) { hash in
+                    entries.append((interner.intern(hash), Int32(number)))
+                }
+            }
+        }
+        var counts = [Int32](repeating: 0, count: interner.keys.count + 1)
+        for entry in entries { counts[Int(entry.remainder) + 1] += 1 }
+        for index in 1..<max(1, counts.count) { counts[index] += counts[index - 1] }
+        var next = counts
+        var byRemainder = [Int32](repeating: 0, count: entries.count)
+        for entry in entries {
+            byRemainder[Int(next[Int(entry.remainder)])] = entry.word
+            next[Int(entry.remainder)] += 1
+        }
+        remainders = HashIndex(interner.keys)
+        remainderStarts = counts
+        remainderWords = byRemainder
+    }
+
+    private static func stem(_ word: [UInt32]) -> UInt64 { word.withUnsafeBufferPointer(EnglishStem.hash) }
+
+    /// Whether a word is right as it stands, in this form or with another ending.
+    @inline(__always)
+    func isKnown(_ word: UnsafeBufferPointer<UInt32>) -> Bool {
+        known.id(of: EnglishStem.hash(of: word)) >= 0 || known.id(of: FeatureHash.of(word)) >= 0
+    }
+
+    /// The word that an unknown one was meant to be, if one is near enough and no other of its protected group is as
+    /// near.
+    func meant(by word: ArraySlice<UInt32>) -> [UInt32]? {
+        guard word.count >= Self.shortest, word.count <= Self.longest, word.allSatisfy(Self.isLetter) else {
+            return nil
+        }
+        let limit = word.count >= Self.longForm ? 2 : 1
+        return word.withUnsafeBufferPointer { word in
+            var best: (word: Int32, key: (Int, Int, Int32))?
+            var seen: Set<Int32> = []
+            var isTornBetweenProtected = false
+            Self.forEachRemainder(word, depth: limit) { hash in
+                let remainder = Int(remainders.id(of: hash))
+                guard remainder >= 0 else { return }
+                for place in Int(remainderStarts[remainder])..<Int(remainderStarts[remainder + 1]) {
+                    let candidate = remainderWords[place]
+                    guard seen.insert(candidate).inserted else { continue }
+                    letters.withUnsafeBufferPointer { letters in
+                        let range = Int(starts[Int(candidate)])..<Int(starts[Int(candidate) + 1])
+                        let other = UnsafeBufferPointer(rebasing: letters[range])
+                        guard let distance = EditDistance.optimalStringAlignment(word, other, limit: limit) else {
+                            return
+                        }
+                        let key = (distance, word[0] == other[0] ? 0 : 1, -frequencies[Int(candidate)])
+                        if let current = best {
+                            let group = groups[Int(candidate)]
+                            if group > 0, group == groups[Int(current.word)], key.0 == current.key.0 {
+                                isTornBetweenProtected = true
+                            }
+                            guard key < current.key || (key == current.key && candidate < current.word) else {
+                                return
+                            }
+                            if key.0 < current.key.0 { isTornBetweenProtected = false }
+                        }
+                        best = (candidate, key)
+                    }
+                }
+            }
+            guard let best, !isTornBetweenProtected else { return nil }
+            return Array(letters[Int(starts[Int(best.word)])..<Int(starts[Int(best.word) + 1])])
+        }
+    }
+
+    private static func isLetter(_ scalar: UInt32) -> Bool {
+        (0x61...0x7a).contains(scalar) || (scalar >= 0xdf && scalar < 0x250)
+    }
+
+    /// Hashes of the word and of what is left after up to `depth` letters are deleted.
+    private static func forEachRemainder(_ word: UnsafeBufferPointer<UInt32>, depth: Int, _ body: (UInt64) -> Void) {
+        func remainder(without first: Int, _ second: Int) -> UInt64 {
+            var hash = FeatureHash.mix(FeatureHash.seed, 8)
+            for index in 0..<word.count where index != first && index != second {
+                hash = FeatureHash.mix(hash, UInt64(word[index]))
+            }
+            return hash
+        }
+        body(remainder(without: -1, -1))
+        for first in 0..<word.count {
+            // Of a run of equal letters it does not matter which one goes.
+            if first > 0, word[first] == word[first - 1] { continue }
+            body(remainder(without: first, -1))
+        }
+        guard depth > 1 else { return }
+        for first in 0..<word.count {
+            for second in (first + 1)..<max(first + 1, word.count) { body(remainder(without: first, second)) }
+        }
+    }
+}
