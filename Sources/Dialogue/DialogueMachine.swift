@@ -1,6 +1,6 @@
 public import Foundation
 public import IntentMatching
-internal import IntentModel
+public import IntentModel
 
 /// What can happen to a conversation.
 public enum DialogueEvent: Sendable {
@@ -47,5 +47,12 @@ public struct DialogueMachine: Sendable {
         case .message(let message):
             return TurnHandler(dialogue: dialogue, message: message, state: state, now: now).handle(&state)
         }
+    }
+
+    /// What a customer reads where a person should be called and the hand-off cannot be kept.
+    /// - Parameter language: Language of the reply.
+    /// - Returns: The pack's wording, else the built-in one.
+    public func storeUnavailable(in language: Language) -> String {
+        dialogue.phrases.text(.storeUnavailable, in: language, turn: 0)
     }
 }

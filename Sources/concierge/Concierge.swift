@@ -4,6 +4,10 @@ internal import ArgumentParser
 struct Concierge: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "concierge",
-        abstract: "Answers customers' questions from intent files, and hands over to people what it cannot answer."
+        abstract: "Answers customers' questions from intent files, and hands over to people what it cannot answer.",
+        version: Version.text,
+        subcommands: [
+            PipeCommand.self
+        ]
     )
 }

@@ -7,6 +7,11 @@ enum Terminal {
         writeAll(Array("concierge: \(line)\n".utf8), to: STDERR_FILENO)
     }
 
+    /// Says a line on stderr as it stands, for places that editors can jump to.
+    static func sayPlainly(_ line: String) {
+        writeAll(Array("\(line)\n".utf8), to: STDERR_FILENO)
+    }
+
     /// Whether a file descriptor is a terminal that takes colour; `NO_COLOR` and `TERM=dumb` are honoured.
     static func hasColour(_ descriptor: Int32) -> Bool {
         let environment = ProcessInfo.processInfo.environment

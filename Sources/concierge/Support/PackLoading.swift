@@ -1,0 +1,92 @@
+internal import ArgumentParser
+internal import Dialogue
+internal import Foundation
+internal import IntentFiles
+internal import IntentMatching
+internal import IntentModel
+internal import PipeGateway
+internal import TextAnalysis
+internal import WireFormat
+
+/// A pack ready to serve.
+struct LoadedPack {
+    var pack: Pack
+    var matcher: IntentMatcher
+    var machine: DialogueMachine
+    /// What is doubtful in the files.
+    var warnings: [PackProblem]
+
+    /// What the pipe's first line says of it.
+    var summary: PackSummary {
+        PackSummary(
+            hash: pack.contentHash,
+            languages: pack.policy.languages.map(\.rawValue),
+            intents: pack.intents.count
+        )
+    }
+}
+
+/// Why a pack cannot serve.
+struct PackFailure: Error {
+    var status: ExitStatus
+    /// What is wrong, in a sentence.
+    var message: String
+    /// The places, errors before warnings of the same place.
+    var problems: [PackProblem] = []
+}
+
+extension PackOptions {
+    /// Reads, compiles and checks the pack, with its errors on stderr.
+    /// - Parameter options: How the dialogue is run.
+    func load(options: DialogueOptions = DialogueOptions()) throws(CommandFailure) -> LoadedPack {
+        do throws(PackFailure) {
+            return try attempt(options: options)
+        } catch {
+            for problem in error.problems { Terminal.sayPlainly(problem.description) }
+            throw CommandFailure(error.status, error.message)
+        }
+    }
+
+    /// Reads, compiles and checks the pack.
+    func attempt(options: DialogueOptions = DialogueOptions()) throws(PackFailure) -> LoadedPack {
+        let reading = try read()
+        guard let pack = reading.pack else {
+            let errors = reading.errors
+            let count = errors.count == 1 ? "an error" : "\(errors.count) errors"
+            throw PackFailure(
+                status: .badData,
+                message: "the pack \(location) has \(count); mend the places named, then look again with check",
+                problems: errors
+            )
+        }
+        do {
+            let matcher = try IntentMatcher(pack: pack, analyzer: TextAnalyzer())
+            return LoadedPack(
+                pack: pack,
+                matcher: matcher,
+                machine: try DialogueMachine(ranker: matcher, options: options),
+                warnings: reading.problems
+            )
+        } catch let error as DialogueError {
+            throw PackFailure(status: .badData, message: "the pack \(location): \(error)")
+        } catch {
+            throw PackFailure(status: .internalError, message: "cannot make ready the pack \(location): \(error)")
+        }
+    }
+
+    private func read() throws(PackFailure) -> PackReading {
+        do {
+            return try PackReader().read(location)
+        } catch {
+            throw PackFailure(status: .inputMissing, message: "\(error) (option --intents)")
+        }
+    }
+
+    /// Where compiled indexes are kept; `nil` where there is no place for them.
+    static var cacheDirectory: String? {
+        let environment = ProcessInfo.processInfo.environment
+        if let place = environment["XDG_CACHE_HOME"], place.hasPrefix("/") { return place + "/concierge" }
+        if let home = environment["HOME"], home.hasPrefix("/") { return home + "/.cache/concierge" }
+        return nil
+    }
+}
