@@ -98,6 +98,10 @@ let package = Package(
             "PipeGatewayTests",
             uses: ["Conversations", "Dialogue", "IntentModel", "PipeGateway", "ServiceDesk", "WireFormat"]
         ),
+        tests(
+            "DialogueTests",
+            uses: ["Dialogue", "IntentMatching", "IntentModel", "MessageTemplates", "TextAnalysis"]
+        ),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TextAnalysis"]),
     ]

@@ -8,6 +8,8 @@ enum Tuning {
     static let optionFloor = 0.03
     /// How far an intent that hands off must lead, inside the band, to hand off without asking back.
     static let policyLead = 0.15
+    /// How far one of the offered choices must lead the others for a customer's words to settle it.
+    static let settlingLead = 0.15
     /// Least fit for a follow-up to be taken.
     static let followUpFit = 0.5
     /// Least share of known words for a shortened question to be read together with the topic.

@@ -194,19 +194,20 @@ extension TurnHandler {
         _ state: DialogueState
     ) -> (HandOff, String) {
         var sentences: [String] = []
-        var priority = Self.priority(of: reason)
+        var priority = Priority.low
         var queue = dialogue.policy.desk.queue
-        let concerned = outcome.handOffs.filter { reason != .emergency || $0.verdict == .handOff(.emergency) }
-        for (index, handOff) in concerned.enumerated() {
-            guard let intent = handOff.question.best?.intent, dialogue.handsOff(intent), handOff.isByPolicy else {
-                continue
+        for part in outcome.handOffs {
+            guard case .handOff(let own) = part.verdict, own == .emergency || reason != .emergency else { continue }
+            var intent: Intent?
+            if part.isByPolicy, let index = part.question.best?.intent, dialogue.handsOff(index) {
+                intent = dialogue.intents[index]
+                if let given = answer(AnswerKey(intent: index), outcome, state), !sentences.contains(given.chosen.text)
+                {
+                    sentences.append(given.chosen.text)
+                }
             }
-            if let given = answer(AnswerKey(intent: intent), outcome, state), !sentences.contains(given.chosen.text) {
-                sentences.append(given.chosen.text)
-            }
-            let own = dialogue.intents[intent].priority
-            priority = index == 0 ? own ?? priority : min(priority, own ?? priority)
-            if handOff.verdict == .handOff(reason), let named = dialogue.intents[intent].queue { queue = named }
+            priority = min(priority, intent?.priority ?? Self.priority(of: own))
+            if own == reason, let named = intent?.queue { queue = named }
         }
         let plan = HandOffPlanner(clock: dialogue.clock, desk: dialogue.policy.desk, phrases: dialogue.phrases).plan(
             priority: priority,

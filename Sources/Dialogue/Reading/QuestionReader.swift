@@ -70,14 +70,14 @@ struct QuestionReader {
     private func readFollowUp(of topic: Int, _ question: inout Question) {
         let cued = question.cued
         let leansOnTopic = cued.leading(.leadingEllipsis) != nil || cued.trailing(.trailingEllipsis) != nil
-        let isSure = question.best.map { $0.confidence >= context.answer } ?? false
+        let isSure = isSure(question)
         let isShort = cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
         guard leansOnTopic || isShort || !isSure || question.best?.intent == topic,
             let match = dialogue.ranker.followUp(of: topic, for: cued.text), match.fit >= Tuning.followUpFit
         else { return }
         let followUp = dialogue.intents[topic].followUps[match.followUp]
         let target = followUp.target.flatMap(dialogue.index(of:)) ?? topic
-        if let best = question.best, best.intent != topic, best.intent != target, best.confidence >= context.answer {
+        if isSure, let best = question.best, best.intent != topic, best.intent != target {
             guard leansOnTopic, match.fit > best.confidence else { return }
         }
         question.basis = .followUp(followUp.target == nil ? match.followUp : nil, intent: target)
@@ -95,26 +95,19 @@ struct QuestionReader {
     private func readEllipsis(of topic: Int, _ question: inout Question) {
         let cued = question.cued
         let leading = cued.leading(.leadingEllipsis)
-        let trailing = cued.trailing(.trailingEllipsis)
-        let reach = leading != nil || trailing != nil ? 2 : 1
-        guard
+        let leansOnTopic = leading != nil || cued.trailing(.trailingEllipsis) != nil
+        let reach = leansOnTopic ? 2 : 1
+        guard !isSure(question),
             cued.extent.isWithin(
                 ideographs: Tuning.shortIdeographs * reach,
                 words: Tuning.shortWords * reach
             ),
-            question.best.map({ $0.confidence < context.answer }) ?? true,
-            question.knownShare >= Tuning.ellipsisKnownShare
-                || question.candidates.contains(where: { $0.intent == topic })
+            question.knownShare >= Tuning.ellipsisKnownShare || (leansOnTopic && question.best?.intent == topic)
         else { return }
         let rest = part(of: cued, from: leading?.upperBound ?? 0, to: cued.text.scalars.count)
         guard !rest.content.isEmpty else { return }
-        let joined = dialogue.analyzer.analyze(context.topicQuestion + " " + rest.text.original)
-        let ranking = dialogue.ranker.rank(joined)
-        let candidates = ranking.candidates.filter { dialogue.role(of: $0.intent) != .vague }
-        guard let best = candidates.first, best.confidence >= context.answer,
-            dialogue.role(of: best.intent) == nil,
-            best.intent != topic || leading != nil || trailing != nil
-                || question.candidates.contains(where: { $0.intent == topic })
+        let candidates = candidates(of: context.topicQuestion + " " + rest.words)
+        guard let best = candidates.first, best.confidence >= context.answer, dialogue.role(of: best.intent) == nil
         else { return }
         question.candidates = candidates
         question.basis = .ellipsis
@@ -122,21 +115,41 @@ struct QuestionReader {
 
     /// Words that choose among what the bot offered, or that complete what was unclear.
     private func settle(_ question: inout Question) {
-        guard let clarification = context.clarification,
-            question.best.map({ $0.confidence < context.answer }) ?? true
-        else { return }
-        if let best = question.best, context.offered.contains(best.intent), best.confidence >= context.clarify {
+        guard let clarification = context.clarification, !isSure(question) else { return }
+        if leadsAmongOffered(question.candidates) {
             question.basis = .settled
             return
         }
         guard question.knownShare > 0, !clarification.question.isEmpty, !question.cued.content.isEmpty else { return }
-        let joined = dialogue.analyzer.analyze(clarification.question + " " + question.cued.words)
-        let candidates = dialogue.ranker.rank(joined).candidates.filter { dialogue.role(of: $0.intent) != .vague }
-        guard let best = candidates.first, dialogue.role(of: best.intent) == nil else { return }
-        let isOffered = context.offered.contains(best.intent)
-        guard best.confidence >= context.answer || (isOffered && best.confidence >= context.clarify) else { return }
+        let candidates = candidates(of: clarification.question + " " + question.cued.words)
+        guard let best = candidates.first, dialogue.role(of: best.intent) == nil,
+            best.confidence >= context.answer || leadsAmongOffered(candidates)
+        else { return }
         question.candidates = candidates
         question.basis = .settled
+    }
+
+    /// Whether the best candidate was offered, is likely enough, and leads the other choices.
+    private func leadsAmongOffered(_ candidates: [Candidate]) -> Bool {
+        guard let best = candidates.first, context.offered.contains(best.intent), best.confidence >= context.clarify
+        else { return false }
+        let second = candidates.dropFirst().first { context.offered.contains($0.intent) }?.confidence ?? 0
+        return best.confidence - second >= Tuning.settlingLead
+    }
+
+    /// Whether the words alone are enough, or are none that anything before could complete.
+    private func isSure(_ question: Question) -> Bool {
+        if question.cued.isOnly(.acknowledgement) || question.cued.isOnly(.yes) || question.cued.isOnly(.no) {
+            return true
+        }
+        guard let best = question.best else { return false }
+        let hasRole = dialogue.role(of: best.intent) != nil
+        return best.confidence >= (hasRole ? context.clarify : context.answer)
+    }
+
+    private func candidates(of text: String) -> [Candidate] {
+        dialogue.ranker.rank(dialogue.analyzer.analyze(text)).candidates
+            .filter { dialogue.role(of: $0.intent) != .vague }
     }
 
     /// A part of a message, by folded scalars, in the customer's own characters.
