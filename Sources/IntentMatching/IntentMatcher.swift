@@ -31,14 +31,26 @@ public final class IntentMatcher: IntentRanker {
     }
 
     private func rank(_ message: AnalyzedText, in scratch: MatchScratch) -> Ranking {
-        var ranking = Ranking()
-        ranking.repairs = prepare(message, in: scratch)
-        guard !scratch.vector.ids.isEmpty || !scratch.findings.points.isEmpty,
-            let judgement = index.model.judge(scratch, points: scratch.findings.points)
-        else { return ranking }
-        ranking.knownShare = Double(judgement.measure.known)
-        ranking.candidates = candidates(judgement, scratch)
+        let repairs = prepare(message, in: scratch)
+        var ranking = judge(scratch).map { self.ranking($0, scratch) } ?? Ranking()
+        ranking.repairs = repairs
         return ranking
+    }
+
+    /// Lends storage that `prepare`, `judge` and `ranking` work in.
+    func withScratch<Result>(_ body: (MatchScratch) -> Result) -> Result { pool.with(body) }
+
+    /// Judges the message that was prepared; `nil` where not one word of it is known.
+    func judge(_ scratch: MatchScratch) -> Judgement? {
+        guard !scratch.vector.ids.isEmpty || !scratch.findings.points.isEmpty else { return nil }
+        return index.model.judge(scratch, points: scratch.findings.points)
+    }
+
+    func ranking(_ judgement: Judgement, _ scratch: MatchScratch) -> Ranking {
+        Ranking(
+            candidates: candidates(judgement, scratch),
+            knownShare: Double(judgement.measure.known)
+        )
     }
 
     /// Reads a message, finds its features and keywords, and looks them up.

@@ -9,6 +9,8 @@ struct PackPhrases: Sendable {
     let uses: [Use]
     /// Groups of `all`.
     let groups: [Group]
+    /// Each phrase as an author wrote it.
+    let texts: [String]
 
     /// What it means that a phrase is in a message.
     struct Use: Sendable, Hashable {
@@ -63,6 +65,7 @@ struct PackPhrases: Sendable {
     init(pack: Pack, pointsPerWeight: Double, symbols: (String) -> [UInt64]) {
         var numbers: [[UInt64]: Int] = [:]
         var written: [[UInt64]] = []
+        var texts: [String] = []
         var uses: [[Use]] = []
         func add(_ text: String, _ use: Use) {
             let symbols = symbols(text)
@@ -71,6 +74,7 @@ struct PackPhrases: Sendable {
             if number == written.count {
                 numbers[symbols] = number
                 written.append(symbols)
+                texts.append(text)
                 uses.append([])
             }
             if !uses[number].contains(use) { uses[number].append(use) }
@@ -99,6 +103,7 @@ struct PackPhrases: Sendable {
         }
         index = PhraseIndex(written)
         self.groups = groups
+        self.texts = texts
         useOffsets = uses.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
         self.uses = uses.flatMap { $0 }
     }
@@ -126,5 +131,28 @@ struct PackPhrases: Sendable {
                 findings.wholeGroups.append(group)
             }
         }
+    }
+
+    /// The keywords found that speak for or against an intent.
+    func parts(of findings: Findings, for intent: Int) -> [(text: String, units: Int32)] {
+        var parts: [(text: String, units: Int32)] = []
+        for phrase in findings.phrases {
+            for place in Int(useOffsets[Int(phrase)])..<Int(useOffsets[Int(phrase) + 1]) {
+                let use = uses[place]
+                if use.kind == .keyword, Int(use.target) == intent {
+                    parts.append((texts[Int(phrase)], use.points))
+                }
+            }
+        }
+        for group in findings.wholeGroups where Int(groups[Int(group)].intent) == intent {
+            let members = findings.phrases.filter { phrase in
+                uses[Int(useOffsets[Int(phrase)])..<Int(useOffsets[Int(phrase) + 1])].contains {
+                    $0.kind == .member && $0.target == group
+                }
+            }
+            let text = members.map { texts[Int($0)] }.joined(separator: " + ")
+            parts.append((text, groups[Int(group)].points))
+        }
+        return parts
     }
 }

@@ -41,8 +41,6 @@ struct MessageVector {
     var counts: [Int32] = []
     /// Telling features that no example holds, each counted once.
     var unknownTelling = 0
-    /// Position in `ids` of each of the message's features, −1 where unknown; filled for explanations only.
-    var places: [Int32] = []
 
     mutating func clear() {
         ids.removeAll(keepingCapacity: true)
@@ -69,6 +67,15 @@ extension LinearModel {
             }
         }
         for value in vector.values { vector.units.append(Int32((value * Self.valueUnits).rounded())) }
+    }
+
+    /// The weight of a feature for an intent, in units; 0 where it was not worth keeping.
+    func points(of id: Int32, for intent: Int) -> Int32 {
+        for place in Int(postingOffsets[Int(id)])..<Int(postingOffsets[Int(id) + 1])
+        where Int(postings[place].intent) == intent {
+            return Int32(postings[place].weight)
+        }
+        return 0
     }
 
     /// Points of all intents for a message, in units.

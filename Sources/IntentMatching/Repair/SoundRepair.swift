@@ -8,6 +8,9 @@ internal import TextAnalysis
 struct SoundRepair: Sendable {
     /// What another character of the same sound costs, in known pairs.
     static let sameSoundCost = 0.8
+    /// What it costs more for each e-fold of how often the pack writes the character that stands there: what is written
+    /// often is seldom a slip.
+    static let frequencyCost = 0.12
     /// What one costs whose sound many speakers do not tell apart.
     static let nearSoundCost = 1.25
     /// Share of a typed-pinyin message's syllables that must end up in known pairs.
@@ -18,6 +21,8 @@ struct SoundRepair: Sendable {
     /// Characters by sound, the most frequent first: from `soundStarts[syllable]`.
     private let soundStarts: [Int32]
     private let soundCharacters: [UInt32]
+    /// How often the pack's own wording has each character.
+    private let frequencies: HashIndex
     private let nearStarts: [Int32]
     private let nearCharacters: [UInt32]
 
@@ -35,6 +40,9 @@ struct SoundRepair: Sendable {
             for character in run { characters[character, default: 0] += 1 }
         }
         pairs = HashIndex(counts: counts)
+        frequencies = HashIndex(
+            counts: Dictionary(uniqueKeysWithValues: characters.map { (UInt64($0.key), UInt32($0.value)) })
+        )
 
         let ordered = characters.keys.sorted { (-(characters[$0] ?? 0), $0) < (-(characters[$1] ?? 0), $1) }
         func listed(_ count: Int, _ keys: (UInt32) -> Set<UInt16>) -> ([Int32], [UInt32]) {
@@ -99,8 +107,10 @@ struct SoundRepair: Sendable {
                 choices.append(Choice(character: other, cost: cost))
             }
         }
-        for reading in readings { add(characters(of: reading), cost: Self.sameSoundCost) }
-        for reading in readings { add(charactersNear(reading), cost: Self.nearSoundCost) }
+        let frequency = Double(frequencies.payload(of: UInt64(character)) ?? 0)
+        let familiarity = Self.frequencyCost * log(1 + frequency)
+        for reading in readings { add(characters(of: reading), cost: Self.sameSoundCost + familiarity) }
+        for reading in readings { add(charactersNear(reading), cost: Self.nearSoundCost + familiarity) }
         return choices
     }
 
