@@ -88,6 +88,12 @@ let package = Package(
         ),
         program("GenerateTables", uses: ["CICUShims"]),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests(
+            "TextAnalysisTests",
+            uses: ["CICUShims", "IntentModel", "TestSupport", "TextAnalysis", "GenerateTables"]
+        ),
+        tests("MessageTemplatesTests", uses: ["MessageTemplates", "TestSupport"]),
         tests(
             "ContentTests",
             uses: ["IntentFiles", "IntentModel", "TextAnalysis", "TranscriptReplay", "WireFormat"]

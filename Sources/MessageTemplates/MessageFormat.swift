@@ -102,14 +102,49 @@ final class MessageFormat: Sendable {
 
     private static func error(_ status: Int32, in pattern: String, offset: Int) -> MessageTemplateError {
         let reason = String(cString: CICUShims_errorName(status))
-        let characters: Int? =
-            offset < 0
-            ? nil
-            : pattern.distance(
-                from: pattern.startIndex,
-                to: pattern.utf16.index(pattern.startIndex, offsetBy: offset)
-            )
+        let units = pattern.utf16
+        // ICU does not say where an argument begins that has no end, or no "other".
+        let place =
+            offset > 0
+            ? units.index(units.startIndex, offsetBy: offset, limitedBy: units.endIndex)
+            : firstUnreadableArgument(in: pattern)
+        let characters = place.map { pattern.distance(from: pattern.startIndex, to: $0) }
         return MessageTemplateError(description: explanation(of: reason), offset: characters)
+    }
+
+    /// Where the first argument begins that cannot be read by itself.
+    private static func firstUnreadableArgument(in pattern: String) -> String.Index? {
+        var depth = 0
+        var isQuoted = false
+        var start = pattern.startIndex
+        for place in pattern.unicodeScalars.indices {
+            let next = pattern.unicodeScalars.index(after: place)
+            switch pattern.unicodeScalars[place] {
+            case "'" where isQuoted:
+                isQuoted = false
+            case "'" where next < pattern.endIndex && "{}".unicodeScalars.contains(pattern.unicodeScalars[next]):
+                isQuoted = true
+            case "{" where !isQuoted:
+                if depth == 0 { start = place }
+                depth += 1
+            case "}" where !isQuoted && depth > 0:
+                depth -= 1
+                if depth == 0, !isReadable(String(pattern[start..<next])) { return start }
+            default:
+                break
+            }
+        }
+        return depth > 0 ? start : nil
+    }
+
+    private static func isReadable(_ pattern: String) -> Bool {
+        var offset: Int32 = -1
+        var status: Int32 = 0
+        guard let message = CICUShims_message_open(pattern, Int32(pattern.utf8.count), "en", &offset, &status) else {
+            return false
+        }
+        CICUShims_message_close(message)
+        return true
     }
 
     private static func explanation(of reason: String) -> String {

@@ -31,7 +31,11 @@ public struct MessageTemplate: Sendable {
     /// - Throws: `MessageTemplateError` where an argument of the pattern has no value, or one that needs a number
     ///   has a text.
     public func format(_ values: [String: TemplateValue]) throws -> String {
-        if let text = simple?.format(values) { return text }
+        try simple?.format(values) ?? formatByICU(values)
+    }
+
+    /// The same without the fast path for simple patterns.
+    package func formatByICU(_ values: [String: TemplateValue]) throws -> String {
         for name in argumentNames where values[name] == nil {
             throw MessageTemplateError(description: "{\(name)} has no value")
         }

@@ -8,6 +8,10 @@ struct FoldBuffer {
     var offsets: [Int32] = []
     /// What the message holds, so that steps with nothing to do are skipped.
     var contents: Contents = []
+    /// What the characters say about the language.
+    var evidence = LanguageEvidence()
+    /// Whether a wrong character encoding damaged the message.
+    var isDamaged = false
     /// Length of the original in UTF-8 bytes.
     var sourceLength: Int32 = 0
 
@@ -23,6 +27,11 @@ struct FoldBuffer {
         static let other = Contents(rawValue: 4)
         /// ASCII letters.
         static let latin = Contents(rawValue: 8)
+    }
+
+    /// The scalars as text.
+    var text: String {
+        String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
     }
 
     /// Keeps the first `count` scalars, after a step wrote the rest away.

@@ -3,6 +3,8 @@ enum ScalarClass: UInt8 {
     case letter
     case digit
     case ideograph
+    /// Belongs to what stands before it.
+    case mark
     case separator
 }
 
@@ -18,7 +20,10 @@ enum Scalars {
     }
 
     @inline(__always)
-    static func isHiragana(_ scalar: UInt32) -> Bool { (0x3041...0x309F).contains(scalar) }
+    static func isHiragana(_ scalar: UInt32) -> Bool {
+        // Between them lie the voicing marks.
+        (0x3041...0x3096).contains(scalar) || (0x309D...0x309F).contains(scalar)
+    }
 
     /// Katakana without the middle dot.
     @inline(__always)
@@ -42,7 +47,7 @@ enum Scalars {
             || (0x1780...0x17FF).contains(scalar) || (0x3100...0x312F).contains(scalar)
     }
 
-    /// What a scalar is; marks go with the letters that they stand on.
+    /// What a scalar is.
     @inline(__always)
     static func classify(_ scalar: UInt32) -> ScalarClass {
         if scalar < 0x80 {
@@ -56,9 +61,10 @@ enum Scalars {
     private static func classifyRare(_ scalar: UInt32) -> ScalarClass {
         guard let properties = Unicode.Scalar(scalar)?.properties else { return .separator }
         switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber,
-            .nonspacingMark, .spacingMark:
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber:
             return isUnspaced(scalar) ? .ideograph : .letter
+        case .nonspacingMark, .spacingMark:
+            return .mark
         case .decimalNumber:
             return .digit
         default:

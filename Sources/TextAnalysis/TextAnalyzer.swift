@@ -31,33 +31,55 @@ public struct TextAnalyzer: Sendable {
         swap(&buffer.scalars, &result.scalars)
         swap(&buffer.offsets, &result.sourceOffsets)
         Decoding.apply(text, to: &buffer)
-        let evidence = fold(&buffer, isMojibake: &result.isMojibake)
+        for step in FoldStep.order { apply(step, to: &buffer) }
         buffer.offsets.append(buffer.sourceLength)
         swap(&buffer.scalars, &result.scalars)
         swap(&buffer.offsets, &result.sourceOffsets)
+        result.isMojibake = buffer.isDamaged
         Tokenizer.tokenize(result.scalars, into: &result.tokens)
-        result.language = languageDetector.detect(evidence, scalars: result.scalars, tokens: result.tokens)
+        result.language = languageDetector.detect(buffer.evidence, scalars: result.scalars, tokens: result.tokens)
     }
 
-    /// The steps in their order, each in a file of its own.
-    /// - Returns: What the characters said about the language before it was folded away.
-    private func fold(_ buffer: inout FoldBuffer, isMojibake: inout Bool) -> LanguageEvidence {
-        var evidence = LanguageEvidence()
-        isMojibake = false
-        if buffer.contents != .latin, !buffer.contents.isEmpty {
-            evidence = evidenceCounter.count(buffer.scalars)
-            isMojibake = Mojibake.isIn(buffer.scalars, evidence: evidence, counter: evidenceCounter)
+    /// A message after each step that changed it, for explanations.
+    public func trace(_ text: String) -> [(step: FoldStep, text: String)] {
+        var buffer = FoldBuffer()
+        Decoding.apply(text, to: &buffer)
+        return FoldStep.order.compactMap { step in
+            let before = buffer.scalars
+            apply(step, to: &buffer)
+            return buffer.scalars == before ? nil : (step, buffer.text)
         }
-        Typography.apply(to: &buffer)
-        Symbols.apply(to: &buffer)
-        compatibilityFold.apply(to: &buffer)
-        if buffer.contents.contains(.other) { evidence = evidenceCounter.count(buffer.scalars) }
-        glosses.apply(to: &buffer)
-        latinMarks.apply(to: &buffer)
-        simplifiedChinese.apply(to: &buffer)
-        Stretches.apply(to: &buffer)
-        KanaFold.apply(to: &buffer)
-        Spaces.apply(to: &buffer)
-        return evidence
+    }
+
+    /// One step alone, for tests.
+    package func apply(_ step: FoldStep, to text: String) -> String {
+        var buffer = FoldBuffer()
+        Decoding.apply(text, to: &buffer)
+        apply(step, to: &buffer)
+        return buffer.text
+    }
+
+    /// Whether a character folds otherwise than ICU says, by our own list; for tests.
+    package func hasOwnFolding(_ scalar: UInt32) -> Bool {
+        ChinesePhrases.characters.unicodeScalars.contains { $0.value == scalar }
+    }
+
+    /// The generated sets of each ideograph, as numbers; for tests.
+    package static var characterSets: [UInt8] { CharacterSets.generated().map(\.rawValue) }
+
+    private func apply(_ step: FoldStep, to buffer: inout FoldBuffer) {
+        switch step {
+        case .damage: Mojibake.apply(to: &buffer, counter: evidenceCounter)
+        case .typography: Typography.apply(to: &buffer)
+        case .symbols: Symbols.apply(to: &buffer)
+        case .compatibility: compatibilityFold.apply(to: &buffer)
+        case .evidence: evidenceCounter.apply(to: &buffer)
+        case .glosses: glosses.apply(to: &buffer)
+        case .latinMarks: latinMarks.apply(to: &buffer)
+        case .simplified: simplifiedChinese.apply(to: &buffer)
+        case .stretches: Stretches.apply(to: &buffer)
+        case .kana: KanaFold.apply(to: &buffer)
+        case .spaces: Spaces.apply(to: &buffer)
+        }
     }
 }

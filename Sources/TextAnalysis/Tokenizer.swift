@@ -11,11 +11,11 @@ enum Tokenizer {
             let kind = Scalars.classify(scalars[start])
             var end = start + 1
             switch kind {
-            case .separator:
+            case .separator, .mark:
                 start = end
                 continue
             case .ideograph:
-                while end < scalars.count, Scalars.classify(scalars[end]) == .ideograph { end += 1 }
+                while end < scalars.count, continuesRun(scalars[end]) { end += 1 }
                 tokens.append(Token(kind: .ideographs, range: start..<end))
             case .digit:
                 while end < scalars.count, Scalars.classify(scalars[end]) == .digit { end += 1 }
@@ -28,9 +28,14 @@ enum Tokenizer {
         }
     }
 
+    private static func continuesRun(_ scalar: UInt32) -> Bool {
+        let kind = Scalars.classify(scalar)
+        return kind == .ideograph || kind == .mark
+    }
+
     private static func continuesWord(_ scalars: [UInt32], at index: Int) -> Bool {
         switch Scalars.classify(scalars[index]) {
-        case .letter, .digit:
+        case .letter, .digit, .mark:
             true
         case .ideograph:
             false

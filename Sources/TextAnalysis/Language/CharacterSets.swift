@@ -16,13 +16,18 @@ struct CharacterSets: OptionSet, Sendable {
 
     /// The sets of all ideographs from U+4E00 on.
     static func table() -> [CharacterSets] {
-        var table = CharacterSetTable.sets.withUTF8Buffer { digits in
-            digits.map { CharacterSets(rawValue: $0 < 0x3A ? $0 - 0x30 : $0 - 0x61 + 10) }
-        }
+        var table = generated()
         for scalar in cantonese.unicodeScalars {
             table[Int(scalar.value) - 0x4E00] = [.traditional, .frequent]
         }
         return table
+    }
+
+    /// The generated table.
+    static func generated() -> [CharacterSets] {
+        CharacterSetTable.sets.withUTF8Buffer { digits in
+            digits.map { CharacterSets(rawValue: $0 < 0x3A ? $0 - 0x30 : $0 - 0x61 + 10) }
+        }
     }
 
     /// Characters of written Cantonese, which Big5 lacks in part.

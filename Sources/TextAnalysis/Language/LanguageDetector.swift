@@ -65,8 +65,10 @@ struct LanguageDetector: Sendable {
         let notJapanese =
             simplifiedOnly + traditionalOnly + counts[[.simplified, .traditional]] + evidence.chineseWords
         let kana = evidence.hiragana + evidence.katakana
+        // Chinese names are fond of a の, and shops of katakana.
         let isChineseWithKana =
-            evidence.hiragana == evidence.decorativeNo && (notJapanese > 0 || evidence.katakana == 0)
+            evidence.hiragana == evidence.decorativeNo
+            && (notJapanese > 0 || (evidence.katakana == 0 && evidence.han < 4))
         if kana > 0, !isChineseWithKana {
             // Both at once: Japanese and Chinese in one message.
             let isMixed = evidence.hiragana > 0 && simplifiedOnly + traditionalOnly >= 2

@@ -6,8 +6,6 @@ struct LanguageEvidence {
     var katakana = 0
     /// Ideographs by the languages that write with them, as `CharacterSets.languages`.
     var ideographs = InlineCounts()
-    /// Ideographs that no language uses often.
-    var rare = 0
     /// Characters that only Chinese uses by themselves.
     var chineseWords = 0
     /// の between ideographs, which Chinese signs are fond of.
@@ -46,7 +44,11 @@ struct EvidenceCounter: Sendable {
         chineseWords = words
     }
 
-    func count(_ scalars: [UInt32]) -> LanguageEvidence {
+    func apply(to buffer: inout FoldBuffer) {
+        if buffer.contents != .latin { buffer.evidence = count(buffer.scalars) }
+    }
+
+    private func count(_ scalars: [UInt32]) -> LanguageEvidence {
         var evidence = LanguageEvidence()
         for index in scalars.indices {
             let scalar = scalars[index]
@@ -54,7 +56,6 @@ struct EvidenceCounter: Sendable {
             if place >= 0, place < sets.count {
                 evidence.han += 1
                 evidence.ideographs.increment(sets[place])
-                if !sets[place].contains(.frequent) { evidence.rare += 1 }
                 if chineseWords[place] { evidence.chineseWords += 1 }
             } else if scalar < 0x3041 {
                 continue

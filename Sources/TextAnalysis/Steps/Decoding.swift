@@ -16,10 +16,9 @@ enum Decoding {
                 offset += value < 0x800 ? 2 : value < 0x10000 ? 3 : 4
                 if (0x4E00...0x9FFF).contains(value) {
                     contents.insert(.han)
-                } else if Scalars.isKana(value) {
-                    contents.insert(.kana)
-                } else if !CompatibilityFold.isSettled(value) {
-                    contents.insert(.other)
+                } else {
+                    if Scalars.isKana(value) { contents.insert(.kana) }
+                    if !CompatibilityFold.isSettled(value) { contents.insert(.other) }
                 }
             }
         }

@@ -2,10 +2,13 @@
 ///
 /// It cannot be understood, so nobody should guess.
 enum Mojibake {
-    /// Judges the scalars as they came in, with the counts of the same message.
-    static func isIn(_ scalars: [UInt32], evidence: LanguageEvidence, counter: EvidenceCounter) -> Bool {
-        hasReplacements(scalars) || hasMisreadUTF8(scalars) || hasFiller(scalars)
-            || hasRareIdeographs(scalars, evidence, counter)
+    /// Judges the scalars as they came in.
+    static func apply(to buffer: inout FoldBuffer, counter: EvidenceCounter) {
+        guard buffer.contents.contains(.han) || buffer.contents.contains(.other) else { return }
+        let scalars = buffer.scalars
+        buffer.isDamaged =
+            hasReplacements(scalars) || hasMisreadUTF8(scalars) || hasFiller(scalars)
+            || hasRareIdeographs(scalars, counter)
     }
 
     /// Replacement characters or raw C1 controls: two, or one in a very short text.
@@ -67,19 +70,20 @@ enum Mojibake {
     }
 
     /// Ideographs that nobody uses, many of them, or some with question marks among them: `??己酥笜藨骖櫺剩`.
-    private static func hasRareIdeographs(
-        _ scalars: [UInt32],
-        _ evidence: LanguageEvidence,
-        _ counter: EvidenceCounter
-    ) -> Bool {
-        guard evidence.rare >= 2 else { return false }
-        if evidence.rare >= 4, evidence.rare * 2 >= evidence.han { return true }
-        guard evidence.rare * 4 >= evidence.han else { return false }
-        let marks = scalars.indices.contains { index in
+    private static func hasRareIdeographs(_ scalars: [UInt32], _ counter: EvidenceCounter) -> Bool {
+        var rare = 0
+        var han = 0
+        for scalar in scalars where Scalars.isHan(scalar) {
+            han += 1
+            if counter.isRare(scalar) { rare += 1 }
+        }
+        guard rare >= 2 else { return false }
+        if rare >= 4, rare * 2 >= han { return true }
+        guard rare * 4 >= han else { return false }
+        return scalars.indices.contains { index in
             scalars[index] == 0x3F && index + 1 < scalars.count
                 && (scalars[index + 1] == 0x3F || counter.isRare(scalars[index + 1]))
                 && scalars[(index + 1)...].contains(where: Scalars.isHan)
         }
-        return marks
     }
 }

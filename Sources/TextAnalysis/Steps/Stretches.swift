@@ -51,7 +51,7 @@ enum Stretches {
             if scalar == longVowel { return 1 }
             if length < 3 || numerals.contains(scalar) { return length }
             return Scalars.isHan(scalar) && length.isMultiple(of: 2) ? 2 : 1
-        case .separator:
+        case .mark, .separator:
             // Spaces have a step of their own.
             return scalar == Scalars.space || scalar == Scalars.newline ? length : 1
         }
