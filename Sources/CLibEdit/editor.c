@@ -7,7 +7,6 @@
 #include <limits.h>
 #include <locale.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,15 +24,7 @@ struct CLibEdit_Editor {
     void *context;
     /* Bytes of a character of which not all have come. */
     mbstate_t partial;
-    struct sigaction oldResize;
 };
-
-static volatile sig_atomic_t wasResized;
-
-static void noteResize(int signal) {
-    (void)signal;
-    wasResized = 1;
-}
 
 int CLibEdit_useUTF8(void) {
     if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 1;
@@ -56,10 +47,6 @@ static int readCharacter(EditLine *line, wchar_t *character) {
     for (;;) {
         struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
         int ready = poll(&input, 1, editor->idleMilliseconds);
-        if (wasResized) {
-            wasResized = 0;
-            el_resize(line);
-        }
         if (ready < 0) {
             if (errno == EINTR) continue;
             return -1;
@@ -112,6 +99,8 @@ CLibEdit_Editor *CLibEdit_open(
     el_set(editor->line, EL_CLIENTDATA, editor);
     el_set(editor->line, EL_PROMPT_ESC, promptOf, '\1');
     el_set(editor->line, EL_EDITOR, "emacs");
+    /* A signal that ends the process gives the terminal back first, and a new window size is heeded. */
+    el_set(editor->line, EL_SIGNAL, 1);
     el_set(editor->line, EL_HIST, history, editor->history);
     el_set(editor->line, EL_GETCFN, readCharacter);
     /* The terminal no longer makes a signal of Ctrl-C while a line is edited, so it is a key like any other. */
@@ -119,10 +108,6 @@ CLibEdit_Editor *CLibEdit_open(
     el_set(editor->line, EL_ADDFN, "discard-or-leave", "Discard the line, or leave", interrupt);
     el_set(editor->line, EL_BIND, "^C", "discard-or-leave", NULL);
     el_set(editor->line, EL_BIND, "^R", "em-inc-search-prev", NULL);
-
-    struct sigaction resize = {.sa_handler = noteResize};
-    sigemptyset(&resize.sa_mask);
-    sigaction(SIGWINCH, &resize, &editor->oldResize);
     return editor;
 }
 
@@ -156,10 +141,6 @@ static int widthOf(const char *text) {
         }
     }
     return width;
-}
-
-int CLibEdit_columns(const char *text) {
-    return widthOf(text);
 }
 
 /* Rows of the screen between the prompt's and the cursor's. */
@@ -213,10 +194,7 @@ int CLibEdit_saveHistory(CLibEdit_Editor *editor, const char *path) {
 
 void CLibEdit_close(CLibEdit_Editor *editor) {
     if (!editor) return;
-    if (editor->line) {
-        el_end(editor->line);
-        sigaction(SIGWINCH, &editor->oldResize, NULL);
-    }
+    if (editor->line) el_end(editor->line);
     if (editor->history) history_end(editor->history);
     free(editor->prompt);
     free(editor->text);

@@ -34,7 +34,4 @@ int CLibEdit_saveHistory(CLibEdit_Editor *editor, const char *path);
 /* Gives the terminal back as it was. */
 void CLibEdit_close(CLibEdit_Editor *editor);
 
-/* Columns that a UTF-8 text takes on the screen. */
-int CLibEdit_columns(const char *text);
-
 #endif
