@@ -108,6 +108,8 @@ let package = Package(
             "DialogueTests",
             uses: ["Dialogue", "IntentMatching", "IntentModel", "MessageTemplates", "TextAnalysis"]
         ),
+        tests("IntentModelTests", uses: ["IntentModel"]),
+        tests("IntentFilesTests", uses: ["IntentFiles", "IntentModel"]),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TextAnalysis"]),
     ]

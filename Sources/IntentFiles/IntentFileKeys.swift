@@ -1,5 +1,6 @@
-/// Every key that intent files and `policy.yaml` know, in the order in which the documentation shows them. The reader
-/// accepts these and no others, and the published JSON Schemas are held against them.
+/// Every key that intent files and `policy.yaml` know, in the order in which the documentation shows them.
+///
+/// The reader accepts these and no others, and the published JSON Schemas are held against them.
 package enum IntentFileKeys {
     /// Top level of every file but `policy.yaml`.
     package static let file = [

@@ -36,7 +36,9 @@ extension NodeReader {
         }
     }
 
-    /// One text by language, as in `title`. A language given twice under two tags keeps the first.
+    /// One text by language, as in `title`.
+    ///
+    /// A language given twice under two tags keeps the first.
     func textByLanguage(_ node: YAMLNode, _ what: String) -> [Language: String] {
         var texts: [Language: String] = [:]
         for (language, value) in byLanguage(node, what, hint: "'en: some text'") where !value.isEmpty {

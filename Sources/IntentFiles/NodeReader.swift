@@ -1,7 +1,8 @@
 internal import IntentModel
 
-/// Takes typed values out of the YAML of one file. What is wrong goes to the log, and reading goes on, so that an
-/// author sees every problem at once.
+/// Takes typed values out of the YAML of one file.
+///
+/// What is wrong goes to the log, and reading goes on, so that an author sees every problem at once.
 struct NodeReader {
     let file: String
     let log: ProblemLog
@@ -23,7 +24,9 @@ struct NodeReader {
         var value: YAMLNode
     }
 
-    /// The values of a mapping whose keys the format defines. Keys without a value count as absent.
+    /// The values of a mapping whose keys the format defines.
+    ///
+    /// Keys without a value count as absent.
     struct Fields {
         var values: [String: YAMLNode] = [:]
 
@@ -58,7 +61,13 @@ struct NodeReader {
     }
 
     /// The values of a mapping that may have these keys and no others.
-    /// - Parameter elsewhere: Says where a key belongs that is known, but not here.
+    ///
+    /// - Parameters:
+    ///   - node: The mapping.
+    ///   - what: What it is, for messages.
+    ///   - keys: The keys that it may have.
+    ///   - elsewhere: Says where a key belongs that is known, but not here.
+    /// - Returns: `nil` where the node is no mapping.
     func fields(
         _ node: YAMLNode,
         in what: String,

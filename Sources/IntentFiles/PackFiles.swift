@@ -12,6 +12,7 @@ struct PackFiles {
     }
 
     /// Every YAML file below a folder, sorted by path, or the one file.
+    ///
     /// Hidden files and folders are left out, and a folder that was already visited through a link.
     /// - Throws: `PackInputError` where the path leads nowhere or a folder cannot be listed.
     static func paths(below root: String, limits: PackLimits) throws -> [(path: String, name: String)] {

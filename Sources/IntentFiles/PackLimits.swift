@@ -1,5 +1,7 @@
-/// How much a pack may hold. Beyond these a file is refused with its name and the limit, so that a wrong path or a
-/// hostile file costs an error and not the machine's memory.
+/// How much a pack may hold.
+///
+/// Beyond these a file is refused with its name and the limit, so that a wrong path or a hostile file costs an
+/// error and not the machine's memory.
 public struct PackLimits: Sendable {
     /// Bytes of one file.
     public var fileBytes = 4 << 20

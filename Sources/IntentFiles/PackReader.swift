@@ -25,7 +25,8 @@ public struct PackReader: Sendable {
             do {
                 let bytes = try PackFiles.bytes(of: path, limits: limits)
                 hash.add(name: name, bytes: bytes)
-                if let root = try parse(bytes, path: path) {
+                var parser = try YAMLParser(bytes, limits: limits)
+                if let root = try parser.parse() {
                     documents.append(Document(path: path, name: name, root: root))
                 } else {
                     let place = SourcePlace(file: path, line: 1, column: 1)
@@ -67,12 +68,6 @@ public struct PackReader: Sendable {
         }
     }
 
-    private func parse(_ bytes: [UInt8], path: String) throws -> YAMLNode? {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw InvalidUTF8.error(in: bytes) }
-        var parser = YAMLParser(limits: limits)
-        return try parser.parse(text)
-    }
-
     private func read(_ document: Document, into draft: inout PackDraft, log: ProblemLog) {
         let reader = NodeReader(file: document.path, log: log)
         if document.isPolicy {
@@ -96,7 +91,10 @@ public struct PackReader: Sendable {
         guard let fields else { return }
         let facts = FactsSection(reader: reader)
         let words = WordsSection(reader: reader)
-        if let node = fields["intents"] { IntentSection(reader: reader, limits: limits).read(node, into: &draft) }
+        if let node = fields["intents"] {
+            var intents = IntentSection(reader: reader, limits: limits)
+            intents.read(node, into: &draft)
+        }
         if let node = fields["uncovered"] { words.uncovered(node, into: &draft) }
         if let node = fields["facts"] { facts.facts(node, into: &draft) }
         if let node = fields["directories"] { facts.directories(node, into: &draft) }
@@ -104,27 +102,5 @@ public struct PackReader: Sendable {
         if let node = fields["confusables"] { words.confusables(node, into: &draft) }
         if let node = fields["protected"] { words.protected(node, into: &draft) }
         if let node = fields["phrases"] { words.phrases(node, into: &draft) }
-    }
-}
-
-/// Finds where bytes stop being UTF-8.
-enum InvalidUTF8 {
-    /// The error that names the first wrong byte, with its line and column.
-    static func error(in bytes: [UInt8]) -> YAMLError {
-        var line = 1
-        var column = 1
-        var iterator = bytes.makeIterator()
-        var decoder = UTF8()
-        decoding: while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue("\n"): (line, column) = (line + 1, 1)
-            case .scalarValue: column += 1
-            case .emptyInput, .error: break decoding
-            }
-        }
-        return YAMLError(
-            message: "not UTF-8 from here on; save the file in the encoding UTF-8",
-            position: YAMLPosition(line: line, column: column)
-        )
     }
 }

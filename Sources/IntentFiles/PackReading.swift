@@ -26,6 +26,7 @@ public enum PackInputError: Error, Sendable, Hashable, CustomStringConvertible {
     /// It is there and cannot be read; the reason is the system's.
     case unreadable(path: String, reason: String)
 
+    /// What is wrong, with the path and the remedy.
     public var description: String {
         switch self {
         case .missing(let path): "no such file or folder: '\(path)'; name a pack's folder or one of its files"

@@ -28,6 +28,7 @@ public struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConverti
         self.init(year: year, month: month, day: day)
     }
 
+    /// `YYYY-MM-DD`.
     public var description: String {
         func padded(_ number: Int, _ width: Int) -> String {
             let digits = String(number)
@@ -36,6 +37,7 @@ public struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConverti
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// The earlier day first.
     public static func < (left: Day, right: Day) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
@@ -48,6 +50,7 @@ public struct Validity: Hashable, Sendable, Codable {
     /// Last day, or `nil` for "for good".
     public var until: Day?
 
+    /// Takes the values as they are.
     public init(from: Day? = nil, until: Day? = nil) {
         self.from = from
         self.until = until

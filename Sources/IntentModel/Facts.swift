@@ -12,8 +12,10 @@ public enum FactValue: Sendable, Hashable {
 public struct Directory: Sendable {
     /// Name of the detail and prefix of its placeholders: `shop` gives `{shop_name}`.
     public var name: String
+    /// The named things, in the order of the files.
     public var entries: [DirectoryEntry]
 
+    /// Takes the values as they are.
     public init(name: String, entries: [DirectoryEntry]) {
         self.name = name
         self.entries = entries
@@ -28,8 +30,10 @@ public struct DirectoryEntry: Sendable {
     public var aliases: [String]
     /// Everything else about it; each key becomes a placeholder.
     public var fields: [String: FactValue]
+    /// Where it stands.
     public var place: SourcePlace
 
+    /// Takes the values as they are.
     public init(names: [Language: String], aliases: [String], fields: [String: FactValue], place: SourcePlace) {
         self.names = names
         self.aliases = aliases
@@ -40,10 +44,14 @@ public struct DirectoryEntry: Sendable {
 
 /// A way in which customers write a word that they mean otherwise.
 public struct Confusable: Sendable, Hashable {
+    /// What customers write.
     public var written: String
+    /// What they mean.
     public var meant: String
+    /// Where it stands.
     public var place: SourcePlace
 
+    /// Takes the values as they are.
     public init(written: String, meant: String, place: SourcePlace) {
         self.written = written
         self.meant = meant

@@ -59,7 +59,9 @@ public struct Intent: Sendable {
     }
 }
 
-/// What makes an intent special in the dialogue. Intents without a role have no special rules.
+/// What makes an intent special in the dialogue.
+///
+/// Intents without a role have no special rules.
 public enum Role: String, Sendable, Codable, CaseIterable {
     /// The customer wants a person.
     case person
@@ -95,11 +97,14 @@ public enum Priority: String, Sendable, Codable, CaseIterable, Comparable {
 
 /// A message as a customer would write it.
 public struct Example: Sendable, Hashable {
+    /// What is written.
     public var text: String
     /// The language under which the author filed it.
     public var language: Language
+    /// Where it stands.
     public var place: SourcePlace
 
+    /// Takes the values as they are.
     public init(text: String, language: Language, place: SourcePlace) {
         self.text = text
         self.language = language
@@ -109,12 +114,16 @@ public struct Example: Sendable, Hashable {
 
 /// One wording of an answer: an ICU MessageFormat pattern with facts and details as named arguments.
 public struct Answer: Sendable, Hashable {
+    /// ICU MessageFormat, with facts and details as named arguments.
     public var pattern: String
+    /// The language in which it is written.
     public var language: Language
     /// Days on which this wording may be given.
     public var validity: Validity
+    /// Where it stands.
     public var place: SourcePlace
 
+    /// Takes the values as they are.
     public init(pattern: String, language: Language, validity: Validity = .always, place: SourcePlace) {
         self.pattern = pattern
         self.language = language
@@ -129,11 +138,16 @@ public struct FollowUp: Sendable {
     public var id: String
     /// Intent that it leads on to, or `nil` where it has answers of its own.
     public var target: String?
+    /// Messages that mean it.
     public var examples: [Example]
+    /// Words that speak for or against it.
     public var keywords: KeywordRules
+    /// Its own wordings; empty where it leads on to another intent.
     public var answers: [Answer]
+    /// Where it stands.
     public var place: SourcePlace
 
+    /// Takes the values as they are.
     public init(
         id: String,
         target: String? = nil,
@@ -153,9 +167,12 @@ public struct FollowUp: Sendable {
 
 /// Messages that an intent must win (`match`) or must not win (`not`).
 public struct InlineTests: Sendable {
+    /// Messages that must be understood as the intent.
     public var match: [Example]
+    /// Messages that must not be answered with the intent.
     public var not: [Example]
 
+    /// Takes the values as they are.
     public init(match: [Example] = [], not: [Example] = []) {
         self.match = match
         self.not = not

@@ -50,7 +50,9 @@ public struct Language: RawRepresentable, Hashable, Sendable, Codable, Comparabl
         }
     }
 
+    /// The tag.
     public var description: String { rawValue }
 
+    /// By tag.
     public static func < (left: Language, right: Language) -> Bool { left.rawValue < right.rawValue }
 }

@@ -10,8 +10,10 @@ public struct Policy: Sendable {
     public var promisedPrecision: Double
     /// Thresholds from labelled transcripts; `nil` where only the intent files speak.
     public var thresholds: Thresholds?
+    /// When people work the queue, and how fast.
     public var desk: Desk
 
+    /// Takes the values as they are.
     public init(
         languages: [Language] = [],
         timeZone: String = "UTC",
@@ -38,6 +40,7 @@ public struct Thresholds: Sendable, Hashable, Codable {
     /// `answer` for messages of one language, where there was enough data.
     public var answerByLanguage: [String: Double]
 
+    /// Takes the values as they are.
     public init(answer: Double, clarify: Double, answerByLanguage: [String: Double] = [:]) {
         self.answer = answer
         self.clarify = clarify
@@ -53,6 +56,7 @@ public struct Thresholds: Sendable, Hashable, Codable {
 /// When people work the queue, and how fast.
 public struct Desk: Sendable {
     /// Opening spans by weekday, 1 = Monday to 7 = Sunday; a missing weekday is closed.
+    ///
     /// An empty table means that the desk never closes.
     public var hours: [Int: [MinuteSpan]]
     /// Days off.
@@ -62,6 +66,7 @@ public struct Desk: Sendable {
     /// Where tickets go unless their intent names another queue.
     public var queue: String
 
+    /// Takes the values as they are.
     public init(
         hours: [Int: [MinuteSpan]] = [:],
         closed: Set<Day> = [],
@@ -77,9 +82,12 @@ public struct Desk: Sendable {
 
 /// A span within a day, in minutes since midnight; the end is not in it.
 public struct MinuteSpan: Sendable, Hashable, Codable {
+    /// First minute, 0 to 1439.
     public var start: Int
+    /// The minute after the last, 1 to 1440.
     public var end: Int
 
+    /// Takes the values as they are.
     public init(start: Int, end: Int) {
         self.start = start
         self.end = end

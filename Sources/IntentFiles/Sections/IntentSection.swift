@@ -4,16 +4,23 @@ internal import IntentModel
 struct IntentSection {
     let reader: NodeReader
     let limits: PackLimits
+    private var answerColumns: [SourcePlace: Int] = [:]
 
-    func read(_ node: YAMLNode, into draft: inout PackDraft) {
+    init(reader: NodeReader, limits: PackLimits) {
+        self.reader = reader
+        self.limits = limits
+    }
+
+    mutating func read(_ node: YAMLNode, into draft: inout PackDraft) {
         for item in reader.items(node) {
             guard let (intent, references) = intent(item) else { continue }
             draft.pack.intents.append(intent)
             draft.references.append(references)
         }
+        draft.answerColumns.merge(answerColumns) { first, _ in first }
     }
 
-    private func intent(_ node: YAMLNode) -> (Intent, IntentReferences)? {
+    private mutating func intent(_ node: YAMLNode) -> (Intent, IntentReferences)? {
         guard let fields = reader.fields(node, in: "an intent", keys: IntentFileKeys.intent, elsewhere: elsewhere)
         else { return nil }
         guard let idNode = fields["id"] else {
@@ -28,7 +35,7 @@ struct IntentSection {
         intent.role = fields["role"].flatMap { reader.choice($0, "role", of: Role.self) }
         intent.examples = fields["examples"].map { reader.examples($0, "'examples'") } ?? []
         intent.keywords = fields["keywords"].map(keywords) ?? KeywordRules()
-        intent.answers = fields["answers"].map(answers) ?? []
+        intent.answers = answers(fields["answers"])
         intent.handsOff = fields["handoff"].flatMap { reader.flag($0, "'handoff'") } ?? false
         intent.priority = fields["priority"].flatMap { reader.choice($0, "priority", of: Priority.self) }
         intent.queue = fields["queue"].flatMap { reader.text($0, "'queue'") }
@@ -44,7 +51,7 @@ struct IntentSection {
             intent.details.append(name)
             references.details.append((name, reader.place(node)))
         }
-        intent.followUps = fields["follow_ups"].map { followUps($0, &references) } ?? []
+        intent.followUps = followUps(fields["follow_ups"], &references)
         intent.tests = fields["tests"].map(tests) ?? InlineTests()
         return (intent, references)
     }
@@ -130,30 +137,33 @@ struct IntentSection {
 
     // MARK: Answers and follow-ups
 
-    private func answers(_ node: YAMLNode) -> [Answer] {
-        reader.byLanguage(node, "'answers'", hint: "'en: [one wording, another]'").flatMap { language, value in
-            reader.items(value).compactMap { answer($0, language) }
-        }
-    }
-
-    private func answer(_ node: YAMLNode, _ language: Language) -> Answer? {
-        guard case .mapping(let pairs) = node.content, pairs.contains(where: Self.isAnswerKey) else {
-            return reader.text(node, "an answer").map {
-                Answer(pattern: $0, language: language, place: reader.place(node))
+    private mutating func answers(_ node: YAMLNode?) -> [Answer] {
+        guard let node else { return [] }
+        var answers: [Answer] = []
+        for (language, value) in reader.byLanguage(node, "'answers'", hint: "'en: [one wording, another]'") {
+            for item in reader.items(value) {
+                if let answer = answer(item, language) { answers.append(answer) }
             }
         }
-        guard let fields = reader.fields(node, in: "an answer", keys: IntentFileKeys.answer) else { return nil }
-        guard let textNode = fields["text"] else {
-            reader.error(node, "an answer without 'text'")
-            return nil
+        return answers
+    }
+
+    private mutating func answer(_ node: YAMLNode, _ language: Language) -> Answer? {
+        var textNode = node
+        var validity = Validity.always
+        if case .mapping(let pairs) = node.content, pairs.contains(where: Self.isAnswerKey) {
+            guard let fields = reader.fields(node, in: "an answer", keys: IntentFileKeys.answer) else { return nil }
+            validity = reader.validity(fields)
+            guard let inner = fields["text"] else {
+                reader.error(node, "an answer without 'text'")
+                return nil
+            }
+            textNode = inner
         }
         guard let text = reader.text(textNode, "an answer") else { return nil }
-        return Answer(
-            pattern: text,
-            language: language,
-            validity: reader.validity(fields),
-            place: reader.place(textNode)
-        )
+        let place = reader.place(textNode)
+        answerColumns[place] = textNode.textColumn
+        return Answer(pattern: text, language: language, validity: validity, place: place)
     }
 
     /// Tells `{text: …}` from an answer that begins with a placeholder and lacks its quotes.
@@ -162,7 +172,7 @@ struct IntentSection {
         return false
     }
 
-    private func followUps(_ node: YAMLNode, _ references: inout IntentReferences) -> [FollowUp] {
+    private mutating func followUps(_ node: YAMLNode?, _ references: inout IntentReferences) -> [FollowUp] {
         var followUps: [FollowUp] = []
         for item in reader.items(node) {
             guard let fields = reader.fields(item, in: "a follow-up", keys: IntentFileKeys.followUp) else { continue }
@@ -191,7 +201,7 @@ struct IntentSection {
                     target: target,
                     examples: fields["examples"].map { reader.examples($0, "'examples'") } ?? [],
                     keywords: fields["keywords"].map(keywords) ?? KeywordRules(),
-                    answers: fields["answers"].map(answers) ?? [],
+                    answers: answers(fields["answers"]),
                     place: reader.place(fields["id"] ?? fields["intent"] ?? item)
                 )
             )
