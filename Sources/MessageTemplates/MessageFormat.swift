@@ -5,32 +5,52 @@ internal import Synchronization
 ///
 /// ICU fills some caches of a message the first time it is formatted, so only one thread at a time may use it.
 final class MessageFormat: Sendable {
+    private let pattern: String
+    private let locale: String
+    /// Address of ICU's message, or 0 as long as nobody needed it.
     private let handle: Mutex<UInt>
 
+    /// Reads a pattern.
     init(pattern: String, locale: String) throws {
-        var offset: Int32 = -1
-        var status: Int32 = 0
-        var pattern = pattern
-        let opened = pattern.withUTF8 { utf8 in
-            utf8.withMemoryRebound(to: CChar.self) { bytes in
-                CICUShims_message_open(bytes.baseAddress, Int32(bytes.count), locale, &offset, &status)
-            }
-        }
-        guard let opened else {
-            throw Self.error(status, in: pattern, offset: Int(offset))
-        }
-        handle = Mutex(UInt(bitPattern: opened))
+        self.pattern = pattern
+        self.locale = locale
+        handle = Mutex(try Self.open(pattern, locale))
+    }
+
+    /// Takes a pattern that is known to be well-formed; ICU reads it once it is needed.
+    init(wellFormed pattern: String, locale: String) {
+        self.pattern = pattern
+        self.locale = locale
+        handle = Mutex(0)
     }
 
     deinit {
-        handle.withLock { CICUShims_message_close(UnsafeMutableRawPointer(bitPattern: $0)) }
+        handle.withLock { address in
+            if let message = UnsafeMutableRawPointer(bitPattern: address) { CICUShims_message_close(message) }
+        }
+    }
+
+    private static func open(_ pattern: String, _ locale: String) throws -> UInt {
+        var offset: Int32 = -1
+        var status: Int32 = 0
+        let length = Int32(pattern.utf8.count)
+        guard let message = CICUShims_message_open(pattern, length, locale, &offset, &status) else {
+            throw error(status, in: pattern, offset: Int(offset))
+        }
+        return UInt(bitPattern: message)
+    }
+
+    private func withMessage<Result>(_ body: (UnsafeMutableRawPointer?) -> Result) throws -> Result {
+        try handle.withLock { address in
+            if address == 0 { address = try Self.open(pattern, locale) }
+            return body(UnsafeMutableRawPointer(bitPattern: address))
+        }
     }
 
     /// Arguments in the order of the pattern; one that stands in several places comes several times.
-    func arguments() -> [(name: String, needsNumber: Bool)] {
-        handle.withLock { address in
-            let message = UnsafeMutableRawPointer(bitPattern: address)
-            return (0..<CICUShims_message_argumentCount(message)).map { index in
+    func arguments() throws -> [(name: String, needsNumber: Bool)] {
+        try withMessage { message in
+            (0..<CICUShims_message_argumentCount(message)).map { index in
                 var needsNumber: Int32 = 0
                 let name = String(cString: CICUShims_message_argument(message, index, &needsNumber))
                 return (name, needsNumber != 0)
@@ -73,12 +93,12 @@ final class MessageFormat: Sendable {
         while true {
             var status: Int32 = 0
             var needed = 0
-            let text = String(unsafeUninitializedCapacity: capacity) { buffer in
-                buffer.withMemoryRebound(to: CChar.self) { target in
-                    needed = handle.withLock { address in
+            let text = try String(unsafeUninitializedCapacity: capacity) { buffer in
+                try buffer.withMemoryRebound(to: CChar.self) { target in
+                    needed = try withMessage { message in
                         Int(
                             CICUShims_message_format(
-                                UnsafeMutableRawPointer(bitPattern: address),
+                                message,
                                 arguments,
                                 Int32(arguments.count),
                                 target.baseAddress,
@@ -140,9 +160,8 @@ final class MessageFormat: Sendable {
     private static func isReadable(_ pattern: String) -> Bool {
         var offset: Int32 = -1
         var status: Int32 = 0
-        guard let message = CICUShims_message_open(pattern, Int32(pattern.utf8.count), "en", &offset, &status) else {
-            return false
-        }
+        let length = Int32(pattern.utf8.count)
+        guard let message = CICUShims_message_open(pattern, length, "en", &offset, &status) else { return false }
         CICUShims_message_close(message)
         return true
     }

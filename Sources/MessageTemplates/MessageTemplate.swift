@@ -18,11 +18,18 @@ public struct MessageTemplate: Sendable {
     ///   - locale: BCP 47 tag that plurals and numbers follow.
     /// - Throws: `MessageTemplateError` with the place in the pattern where it cannot be read.
     public init(pattern: String, locale: String) throws {
-        message = try MessageFormat(pattern: pattern, locale: locale)
-        simple = SimplePattern(pattern, locale: locale)
-        let arguments = message.arguments()
-        argumentNames = Set(arguments.map(\.name)).sorted()
-        numericArgumentNames = Set(arguments.filter(\.needsNumber).map(\.name)).sorted()
+        if let simple = SimplePattern(pattern, locale: locale) {
+            self.simple = simple
+            message = MessageFormat(wellFormed: pattern, locale: locale)
+            argumentNames = Set(simple.argumentNames).sorted()
+            numericArgumentNames = []
+        } else {
+            simple = nil
+            message = try MessageFormat(pattern: pattern, locale: locale)
+            let arguments = try message.arguments()
+            argumentNames = Set(arguments.map(\.name)).sorted()
+            numericArgumentNames = Set(arguments.filter(\.needsNumber).map(\.name)).sorted()
+        }
     }
 
     /// The message with its arguments filled in.

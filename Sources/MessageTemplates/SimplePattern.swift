@@ -23,6 +23,13 @@ struct SimplePattern: Sendable {
             && !locale.contains("-u-")
     }
 
+    /// Names in the order of the pattern; one that stands in several places comes several times.
+    var argumentNames: [String] {
+        pieces.compactMap { piece in
+            if case .argument(let name) = piece { name } else { nil }
+        }
+    }
+
     /// - Returns: `nil` where a value is missing, or a number needs grouping, a sign or decimals.
     func format(_ values: [String: TemplateValue]) -> String? {
         var text = ""

@@ -78,6 +78,12 @@ struct MessageTemplateTests {
         }
     }
 
+    @Test func refusesALocaleThatIsNone() {
+        #expect(throws: MessageTemplateError.self) {
+            try MessageTemplate(pattern: "{n, number}", locale: "not a tag!").format(["n": .number(1)])
+        }
+    }
+
     @Test func isSharedBetweenThreads() async throws {
         let template = try MessageTemplate(pattern: "{n, plural, one {# hour} other {# hours}} {who}", locale: "en")
         await withTaskGroup(of: Bool.self) { group in

@@ -8,34 +8,32 @@ public enum PinyinSegmenter {
     /// longest first syllables.
     /// - Parameter letters: Folded letters of one word, without apostrophe.
     /// - Returns: Numbers of syllables, or `nil` where the word cannot be pinyin.
-    public static func best(_ letters: some RandomAccessCollection<UInt32>) -> [UInt16]? {
-        let lattice = SyllableLattice(letters)
-        return lattice.isWhole ? lattice.best() : nil
+    public static func best(_ letters: ArraySlice<UInt32>) -> [UInt16]? {
+        canBePinyin(letters) ? SyllableLattice(letters).best() : nil
     }
 
     /// The likeliest cut of a word in folded letters.
     /// - Returns: Numbers of syllables, or `nil` where the word cannot be pinyin.
-    public static func best(_ word: String) -> [UInt16]? { best(word.unicodeScalars.map(\.value)) }
+    public static func best(_ word: String) -> [UInt16]? { best(word.unicodeScalars.map(\.value)[...]) }
 
     /// All cuts, those with fewer syllables first.
     /// - Parameters:
     ///   - letters: Folded letters of one word, without apostrophe.
     ///   - limit: Most cuts to return.
     /// - Returns: Numbers of syllables of each; empty where the word cannot be pinyin.
-    public static func all(_ letters: some RandomAccessCollection<UInt32>, limit: Int = 16) -> [[UInt16]] {
-        let lattice = SyllableLattice(letters)
-        return lattice.isWhole ? lattice.all(limit: limit) : []
+    public static func all(_ letters: ArraySlice<UInt32>, limit: Int = 16) -> [[UInt16]] {
+        canBePinyin(letters) ? SyllableLattice(letters).all(limit: limit) : []
     }
 
     /// All cuts of a word in folded letters, those with fewer syllables first.
     public static func all(_ word: String, limit: Int = 16) -> [[UInt16]] {
-        all(word.unicodeScalars.map(\.value), limit: limit)
+        all(word.unicodeScalars.map(\.value)[...], limit: limit)
     }
 
     /// Whether a word can be read as pinyin.
     ///
     /// English words such as `change` (chang'e) can be, too.
-    public static func canBePinyin(_ letters: some RandomAccessCollection<UInt32>) -> Bool {
+    public static func canBePinyin(_ letters: ArraySlice<UInt32>) -> Bool {
         let count = letters.count
         guard count > 0, count <= longestWord else { return false }
         let index = Pinyin.index
@@ -43,12 +41,10 @@ public enum PinyinSegmenter {
         var ends: UInt64 = 1
         for start in 0..<count where ends >> UInt64(start) & 1 == 1 {
             var key: UInt32 = 0
-            var letter = letters.index(letters.startIndex, offsetBy: start)
             for end in start..<min(count, start + SyllableIndex.longestSyllable) {
-                guard let next = SyllableIndex.extend(key, by: letters[letter]) else { return false }
+                guard let next = SyllableIndex.extend(key, by: letters[letters.startIndex + end]) else { return false }
                 key = next
                 if index[key] != 0 { ends |= 1 << UInt64(end + 1) }
-                letters.formIndex(after: &letter)
             }
         }
         return ends >> UInt64(count) & 1 == 1
@@ -66,10 +62,10 @@ private struct SyllableLattice {
     private var steps: [[Step]] = []
     private let startsWithVowel: [Bool]
 
-    init(_ letters: some RandomAccessCollection<UInt32>) {
+    /// - Parameter letters: A word that can be pinyin.
+    init(_ letters: ArraySlice<UInt32>) {
         let word = Array(letters)
-        startsWithVowel = word.map { "aeo".unicodeScalars.map(\.value).contains($0) }
-        guard !word.isEmpty, word.count <= PinyinSegmenter.longestWord else { return }
+        startsWithVowel = word.map { $0 == 0x61 || $0 == 0x65 || $0 == 0x6F }
         let index = Pinyin.index
         steps = Array(repeating: [], count: word.count + 1)
         for start in word.indices.reversed() {
@@ -85,8 +81,6 @@ private struct SyllableLattice {
             }
         }
     }
-
-    var isWhole: Bool { steps.first.map { !$0.isEmpty } ?? false }
 
     func best() -> [UInt16] {
         // Cost of the rest of the word from each place; the longest of equally good steps comes first.
