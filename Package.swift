@@ -66,7 +66,7 @@ let package = Package(
         module("PackChecks", uses: ["IntentModel", "IntentFiles", "IntentMatching", "TextAnalysis"]),
 
         // Layer 4: faces.
-        module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel"]),
+        module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel", "WireFormat"]),
         module("PipeGateway", uses: ["ServiceDesk", "Conversations", "IntentModel", "WireFormat"]),
         module("TranscriptReplay", uses: ["Dialogue", "IntentMatching", "IntentModel", "TextAnalysis", "WireFormat"]),
 
@@ -88,12 +88,22 @@ let package = Package(
         ),
         program("GenerateTables", uses: ["CICUShims"]),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Conversations"],
+            path: "Tests/TestSupport",
+            swiftSettings: strict
+        ),
         tests(
             "TextAnalysisTests",
             uses: ["CICUShims", "IntentModel", "TestSupport", "TextAnalysis", "GenerateTables"]
         ),
         tests("MessageTemplatesTests", uses: ["MessageTemplates", "TestSupport"]),
+        tests("ConversationsTests", uses: ["Conversations", "ConversationsSQLite", "TestSupport", grdb]),
+        tests(
+            "ServiceDeskTests",
+            uses: ["Conversations", "ConversationsSQLite", "Dialogue", "IntentModel", "ServiceDesk", "TestSupport"]
+        ),
         tests(
             "ContentTests",
             uses: ["IntentFiles", "IntentModel", "TextAnalysis", "TranscriptReplay", "WireFormat"]

@@ -1,7 +1,9 @@
 public import Foundation
 
-/// Something that happened in a conversation. The events of a conversation are its record: they are appended,
-/// never changed, and everything else (tickets, deliveries, figures) is a view of them.
+/// Something that happened in a conversation.
+///
+/// The events of a conversation are its record: they are appended, never changed, and everything else (tickets,
+/// deliveries, figures) is a view of them.
 public struct ConversationEvent: Sendable, Hashable {
     /// What happened.
     public enum Content: Sendable, Hashable, Codable {

@@ -44,6 +44,7 @@ public struct ConversationUpdate: Sendable {
     /// The conversation, made if there is none of the name.
     public var conversation: String
     /// The last event that the writer knew of; where the record has gone on since, nothing is added.
+    ///
     /// `nil` adds wherever the record stands.
     public var expected: Int?
     /// What happened, in order.
@@ -122,8 +123,10 @@ public struct TicketFilter: Sendable, Hashable {
     public static let open = TicketFilter(states: [.queued, .claimed])
 }
 
-/// Keeps the records of conversations. Every method is safe from many threads, and, where the store is shared, from
-/// many processes; what a method has returned survives a crash as far as the store promises durability.
+/// Keeps the records of conversations.
+///
+/// Every method is safe from many threads, and, where the store is shared, from many processes; what a method has
+/// returned survives a crash as far as the store promises durability.
 public protocol ConversationStore: Sendable {
     /// Adds to many conversations in one transaction: all of it is on record, or, where it throws, nothing.
     ///
@@ -168,7 +171,6 @@ public protocol ConversationStore: Sendable {
     /// - Throws: `noSuchDelivery`.
     func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError)
 
-    /// Figures of the queue.
-    /// - Parameter now: The clock, for waiting times.
+    /// Figures of the queue, with waiting times as of `now`.
     func statistics(now: Date) throws(ConversationStoreError) -> QueueStatistics
 }

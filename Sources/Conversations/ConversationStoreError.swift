@@ -1,4 +1,6 @@
-/// Why a store could not do what it was asked. The description names the place and the remedy.
+/// Why a store could not do what it was asked.
+///
+/// The description names the place and the remedy.
 public enum ConversationStoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// There is no store at this path.
     case missing(path: String)

@@ -34,10 +34,12 @@ public final class MemoryConversationStore: ConversationStore {
     public init() {
     }
 
+    /// Adds to many conversations in one transaction.
     public func append(_ updates: [ConversationUpdate]) -> [AppendResult] {
         storage.withLock { storage in updates.map { storage.append($0) } }
     }
 
+    /// How conversations stand; those without a record are missing.
     public func snapshots(of conversations: [String]) -> [String: ConversationSnapshot] {
         storage.withLock { storage in
             var found: [String: ConversationSnapshot] = [:]
@@ -46,6 +48,7 @@ public final class MemoryConversationStore: ConversationStore {
         }
     }
 
+    /// The turns of messages that are on record; the others are missing.
     public func turns(_ keys: [MessageKey]) -> [MessageKey: StoredTurn] {
         storage.withLock { storage in
             var found: [MessageKey: StoredTurn] = [:]
@@ -59,10 +62,12 @@ public final class MemoryConversationStore: ConversationStore {
         }
     }
 
+    /// The whole record of a conversation, in order; empty where there is none.
     public func events(of conversation: String) -> [ConversationEvent] {
         storage.withLock { $0.conversations[conversation]?.events ?? [] }
     }
 
+    /// Tickets, most urgent first, then oldest first.
     public func tickets(_ filter: TicketFilter, limit: Int) -> [TicketSummary] {
         let matching = storage.withLock { storage in
             storage.tickets.enumerated().filter { _, ticket in
@@ -76,6 +81,7 @@ public final class MemoryConversationStore: ConversationStore {
         return ordered.prefix(limit).map(\.element)
     }
 
+    /// A ticket whole, by its id in either letter case.
     public func ticket(_ id: String) throws(ConversationStoreError) -> Ticket {
         let found = storage.withLock { storage -> Ticket? in
             guard let index = storage.ticketIndex(id) else { return nil }
@@ -86,10 +92,12 @@ public final class MemoryConversationStore: ConversationStore {
         return found
     }
 
+    /// The open ticket of every conversation that has one.
     public func openTickets() -> [String: String] {
         storage.withLock { storage in storage.conversations.compactMapValues(\.snapshot.openTicket) }
     }
 
+    /// Does an agent's work on a ticket, whole or not at all.
     public func perform(
         _ act: TicketAct,
         on ticket: String,
@@ -105,6 +113,7 @@ public final class MemoryConversationStore: ConversationStore {
         }
     }
 
+    /// What agents sent and no gateway has acknowledged, oldest first; each is marked as taken.
     public func takeDeliveries(_ request: DeliveryRequest) -> [Delivery] {
         storage.withLock { storage in
             var taken: [Delivery] = []
@@ -127,6 +136,7 @@ public final class MemoryConversationStore: ConversationStore {
         }
     }
 
+    /// Ends the sending of a delivery; a second time changes nothing.
     public func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
         try storage.withLock { storage throws(ConversationStoreError) in
             guard let (ticket, sequence) = Delivery.parts(of: delivery), let index = storage.ticketIndex(ticket),
@@ -149,6 +159,7 @@ public final class MemoryConversationStore: ConversationStore {
         }
     }
 
+    /// Figures of the queue.
     public func statistics(now: Date) -> QueueStatistics {
         storage.withLock { storage in
             var statistics = QueueStatistics(tickets: storage.tickets, now: now)
@@ -180,7 +191,8 @@ extension MemoryConversationStore.Storage {
     }
 
     /// Adds an event and brings the views of the record up to date.
-    /// - Parameter ticket: The ticket it belongs to, where that is not the open one.
+    ///
+    /// It belongs to `ticket`, or, where none is given, to the open one.
     fileprivate mutating func add(
         _ content: ConversationEvent.Content,
         at: Date,

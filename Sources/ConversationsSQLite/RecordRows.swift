@@ -7,6 +7,16 @@ func ticketID(_ number: Int?) -> String? {
     number.map { TicketNumber(rawValue: $0).text }
 }
 
+extension String {
+    /// The one form in which names are kept.
+    ///
+    /// Swift takes composed and decomposed letters for the same text, SQLite compares bytes; without this a name could
+    /// be one conversation in memory and another on disk.
+    var storedName: String {
+        utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+    }
+}
+
 extension ConversationSnapshot {
     /// Reads `sequence, state, openTicket`.
     init(row: Row) {
@@ -25,7 +35,7 @@ extension Database {
                     WHERE conversation.name = ? ORDER BY event.sequence
                     """
             ),
-            arguments: [conversation]
+            arguments: [conversation.storedName]
         )
         var events: [ConversationEvent] = []
         while let row = try rows.next() { events.append(try ConversationEvent(row: row)) }
@@ -34,6 +44,7 @@ extension Database {
 
     /// Unacknowledged deliveries, oldest first.
     func deliveries(_ request: DeliveryRequest) throws -> [Delivery] {
+        let conversation = request.conversation?.storedName
         let rows = try Row.fetchCursor(
             try cachedStatement(
                 sql: """
@@ -46,7 +57,7 @@ extension Database {
                     ORDER BY delivery.event LIMIT ?
                     """
             ),
-            arguments: [request.after, request.face, request.conversation, request.conversation, request.limit]
+            arguments: [request.after, request.face, conversation, conversation, request.limit]
         )
         var found: [Delivery] = []
         while let row = try rows.next() {

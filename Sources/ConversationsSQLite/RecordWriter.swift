@@ -29,15 +29,15 @@ struct RecordWriter {
         )
     }
 
-    /// Adds one update.
-    /// - Parameters:
-    ///   - bodies: Its events as JSON, in order.
-    ///   - ticket: The ticket that they belong to, where that is not the open one.
+    /// Adds one update, whose events stand in `bodies` as JSON.
+    ///
+    /// They belong to `ticket`, or, where none is given, to the open one.
     func append(_ change: ConversationUpdate, bodies: [String], ticket: Int? = nil) throws -> AppendResult {
-        var head = try Row.fetchOne(find, arguments: [change.conversation]).map(Head.init(row:)) ?? Head()
+        let name = change.conversation.storedName
+        var head = try Row.fetchOne(find, arguments: [name]).map(Head.init(row:)) ?? Head()
         if let expected = change.expected, expected != head.sequence { return .moved(head.snapshot) }
         if head.id == 0 {
-            try create.execute(arguments: [change.conversation])
+            try create.execute(arguments: [name])
             head.id = database.lastInsertedRowID
         }
         if case .replace(let state) = change.state { head.state = state }
@@ -63,7 +63,7 @@ struct RecordWriter {
         try add.execute(
             arguments: [
                 head.id, head.sequence + 1, event.at.milliseconds, ticket ?? opened ?? head.openTicket,
-                turn?.message.id, body,
+                turn?.message.id?.storedName, body,
             ])
         guard database.changesCount > 0 else { return }
         head.sequence += 1
@@ -82,8 +82,9 @@ struct RecordWriter {
     /// Whether a message is on record; asked only before opening a ticket, as the table itself keeps messages single.
     private func isKnown(_ message: String, of head: Head) throws -> Bool {
         let statement = try database.cachedStatement(
-            sql: "SELECT EXISTS (SELECT 1 FROM event WHERE conversation = ? AND messageID = ?)")
-        return try Bool.fetchOne(statement, arguments: [head.id, message]) ?? false
+            sql: "SELECT EXISTS (SELECT 1 FROM event WHERE conversation = ? AND messageID = ?)"
+        )
+        return try Bool.fetchOne(statement, arguments: [head.id, message.storedName]) ?? false
     }
 
     /// Opens the ticket that a turn calls for.

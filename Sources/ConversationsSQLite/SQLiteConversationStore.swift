@@ -29,6 +29,7 @@ public final class SQLiteConversationStore: ConversationStore {
         )
     }
 
+    /// Adds to many conversations in one transaction.
     public func append(_ updates: [ConversationUpdate]) throws(ConversationStoreError) -> [AppendResult] {
         guard !updates.isEmpty else { return [] }
         // Encoded before the transaction, so that other processes are not kept waiting for it.
@@ -39,6 +40,7 @@ public final class SQLiteConversationStore: ConversationStore {
         }
     }
 
+    /// How conversations stand; those without a record are missing.
     public func snapshots(
         of conversations: [String]
     ) throws(ConversationStoreError) -> [String: ConversationSnapshot] {
@@ -48,12 +50,15 @@ public final class SQLiteConversationStore: ConversationStore {
             )
             var found: [String: ConversationSnapshot] = [:]
             for name in conversations {
-                found[name] = try Row.fetchOne(statement, arguments: [name]).map(ConversationSnapshot.init(row:))
+                found[name] = try Row.fetchOne(statement, arguments: [name.storedName]).map(
+                    ConversationSnapshot.init(row:)
+                )
             }
             return found
         }
     }
 
+    /// The turns of messages that are on record; the others are missing.
     public func turns(_ keys: [MessageKey]) throws(ConversationStoreError) -> [MessageKey: StoredTurn] {
         try database.read { database in
             let statement = try database.cachedStatement(
@@ -65,7 +70,8 @@ public final class SQLiteConversationStore: ConversationStore {
             )
             var found: [MessageKey: StoredTurn] = [:]
             for key in keys {
-                guard let row = try Row.fetchOne(statement, arguments: [key.conversation, key.id]),
+                guard
+                    let row = try Row.fetchOne(statement, arguments: [key.conversation.storedName, key.id.storedName]),
                     let turn = try EventCoding.decode(row[0]).turn
                 else { continue }
                 found[key] = StoredTurn(turn: turn, ticket: ticketID(row[1]))
@@ -74,10 +80,12 @@ public final class SQLiteConversationStore: ConversationStore {
         }
     }
 
+    /// The whole record of a conversation, in order; empty where there is none.
     public func events(of conversation: String) throws(ConversationStoreError) -> [ConversationEvent] {
         try database.read { try $0.record(of: conversation) }
     }
 
+    /// Tickets, most urgent first, then oldest first.
     public func tickets(_ filter: TicketFilter, limit: Int) throws(ConversationStoreError) -> [TicketSummary] {
         try database.read { database in
             let states = TicketState.allCases.filter(filter.states.contains).map(\.rawValue)
@@ -95,6 +103,7 @@ public final class SQLiteConversationStore: ConversationStore {
         }
     }
 
+    /// A ticket whole, by its id in either letter case.
     public func ticket(_ id: String) throws(ConversationStoreError) -> Ticket {
         try database.read { database in
             let summary = try TicketSummary.fetch(database, id: id)
@@ -102,6 +111,7 @@ public final class SQLiteConversationStore: ConversationStore {
         }
     }
 
+    /// The open ticket of every conversation that has one.
     public func openTickets() throws(ConversationStoreError) -> [String: String] {
         try database.read { database in
             let rows = try Row.fetchCursor(
@@ -114,6 +124,7 @@ public final class SQLiteConversationStore: ConversationStore {
         }
     }
 
+    /// Does an agent's work on a ticket, whole or not at all.
     public func perform(
         _ act: TicketAct,
         on ticket: String,
@@ -132,6 +143,7 @@ public final class SQLiteConversationStore: ConversationStore {
         }
     }
 
+    /// What agents sent and no gateway has acknowledged, oldest first; each is marked as taken.
     public func takeDeliveries(_ request: DeliveryRequest) throws(ConversationStoreError) -> [Delivery] {
         database.takeCheckpointsIfNoneDoes()
         // Asked for several times a second and mostly in vain, so look before taking the right to write.
@@ -146,6 +158,7 @@ public final class SQLiteConversationStore: ConversationStore {
         }
     }
 
+    /// Ends the sending of a delivery; a second time changes nothing.
     public func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
         try database.write { database in
             let unknown = ConversationStoreError.noSuchDelivery(id: delivery)
@@ -182,6 +195,7 @@ public final class SQLiteConversationStore: ConversationStore {
         }
     }
 
+    /// Figures of the queue.
     public func statistics(now: Date) throws(ConversationStoreError) -> QueueStatistics {
         try database.read { database in
             var statistics = QueueStatistics(

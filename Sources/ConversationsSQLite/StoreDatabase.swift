@@ -18,6 +18,7 @@ final class StoreDatabase: Sendable {
     ///   - mayCreate: Whether a file and its folder are made where there is none.
     ///   - mayCheckpoint: Whether this connection takes on checkpoints when no other has.
     ///   - patience: Seconds to wait for another process that writes.
+    /// - Throws: What is wrong with the file.
     init(path: String, mayCreate: Bool, mayCheckpoint: Bool, patience: Double) throws(ConversationStoreError) {
         self.path = path
         try Self.prepareFile(path, mayCreate: mayCreate)

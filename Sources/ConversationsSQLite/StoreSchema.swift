@@ -1,7 +1,8 @@
 internal import GRDB
 
-/// The tables of a store, as a list of named steps. A step that was ever released is never changed; what comes later
-/// is another step at the end.
+/// The tables of a store, as a list of named steps.
+///
+/// A step that was ever released is never changed; what comes later is another step at the end.
 enum StoreSchema {
     /// Marks the file as ours in SQLite's header ("CnCg").
     static let applicationID: Int32 = 0x436e_4367

@@ -31,9 +31,7 @@ extension TicketSummary {
         return ticket
     }
 
-    /// Adds a new ticket.
-    /// - Parameter conversation: Its conversation's row.
-    /// - Returns: Its number.
+    /// Adds a new ticket to the conversation of a row, and gives its number.
     func insert(_ database: Database, conversation: Int64) throws -> Int {
         let statement = try database.cachedStatement(
             sql: """

@@ -123,7 +123,9 @@ struct BatchRun {
         }
     }
 
-    /// Looks the batch's messages up in the record. A conversation without a record has none.
+    /// Looks the batch's messages up in the record.
+    ///
+    /// A conversation without a record has none.
     private func storedTurns(
         _ parts: [Part],
         _ memory: ConversationService.Memory
@@ -137,7 +139,9 @@ struct BatchRun {
         return keys.isEmpty ? [:] : try store.turns(keys)
     }
 
-    /// Decides about all parts, on all cores where that is worth it. The result does not depend on the threads.
+    /// Decides about all parts, on all cores where that is worth it.
+    ///
+    /// The result does not depend on the threads.
     private func run(
         _ parts: [Part],
         _ memory: ConversationService.Memory,

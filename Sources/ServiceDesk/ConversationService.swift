@@ -10,7 +10,9 @@ internal import Synchronization
 /// agent resolved the ticket), the conversation's turns are decided anew. Where the store fails, answers that need
 /// no ticket are given all the same and go on record when the store is back.
 public final class ConversationService: Sendable {
-    /// The face that customers meet: `pipe`, `chat`. What agents send goes to the face of a conversation's last turn.
+    /// The face that customers meet: `pipe`, `chat`.
+    ///
+    /// What agents send goes to the face of a conversation's last turn.
     public let face: String
 
     private let store: any ConversationStore
@@ -86,8 +88,7 @@ public final class ConversationService: Sendable {
         responder.withLock { $0 = new }
     }
 
-    /// Puts a rating on record.
-    /// - Parameter score: 1 (bad) to 5 (good).
+    /// Puts a rating on record: 1 (bad) to 5 (good).
     /// - Throws: `noSuchConversation`, or the store's trouble.
     public func rate(_ conversation: String, score: Int, at: Date) throws(ConversationStoreError) {
         try flush()
@@ -98,8 +99,10 @@ public final class ConversationService: Sendable {
         _ = try store.append([ConversationUpdate(conversation: conversation, expected: nil, events: [event])])
     }
 
-    /// Ends a conversation: the next message under its name starts afresh. An open ticket stays open, and the person
-    /// who owns the conversation keeps it. A conversation that never began is closed already.
+    /// Ends a conversation: the next message under its name starts afresh.
+    ///
+    /// An open ticket stays open, and the person who owns the conversation keeps it. A conversation that never began is
+    /// closed already.
     /// - Throws: The store's trouble.
     public func close(_ conversation: String, at: Date) throws(ConversationStoreError) {
         try flush()
@@ -118,8 +121,10 @@ public final class ConversationService: Sendable {
         }
     }
 
-    /// What agents sent since the last call, oldest first; call it often. The first call brings everything that was
-    /// never acknowledged; what an earlier process was given already is marked `wasTaken`.
+    /// What agents sent since the last call, oldest first; call it often.
+    ///
+    /// The first call brings everything that was never acknowledged; what an earlier process was given already is
+    /// marked `wasTaken`.
     ///
     /// It also writes down the turns that waited for a store in trouble.
     /// - Throws: The store's trouble; nothing is lost, ask again.

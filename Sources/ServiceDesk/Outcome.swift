@@ -28,8 +28,9 @@ public struct Reply: Sendable, Hashable {
     public var ticket: String?
     /// Whether the message had been answered before; nothing changed.
     public var isDuplicate: Bool
-    /// Why it is not on record, where the store failed. A hand-off with this set took place nowhere:
-    /// it has no ticket, and `text` tells the customer so.
+    /// Why it is not on record, where the store failed.
+    ///
+    /// A hand-off with this set took place nowhere: it has no ticket, and `text` tells the customer so.
     public var storeTrouble: ConversationStoreError?
     /// The decision with all that explains it; `nil` for a duplicate.
     public var decision: Decision?

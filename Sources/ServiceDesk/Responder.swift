@@ -1,8 +1,9 @@
 public import Dialogue
 public import Foundation
 
-/// Decides what to do about events of a conversation: `DialogueMachine`, or a script in tests. It does no input or
-/// output, and is used from many threads at once.
+/// Decides what to do about events of a conversation: `DialogueMachine`, or a script in tests.
+///
+/// It does no input or output, and is used from many threads at once.
 public protocol Responder: Sendable {
     /// Decides.
     /// - Parameters:

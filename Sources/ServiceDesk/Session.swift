@@ -80,6 +80,7 @@ struct SessionCache: Sendable {
     }
 
     /// Lets idle conversations go once there are too many: an eighth at a time, so that the search for them is rare.
+    ///
     /// Those with unsaved turns stay.
     mutating func trim() {
         guard sessions.count > limit else { return }

@@ -3,9 +3,10 @@ internal import Dialogue
 internal import Foundation
 internal import IntentModel
 
-/// The messages of one conversation in one batch, decided in order. It touches neither store nor other
-/// conversations, so runs of different conversations may take place at once, and a run may be thrown away and done
-/// anew when the record turns out to have gone on.
+/// The messages of one conversation in one batch, decided in order.
+///
+/// It touches neither store nor other conversations, so runs of different conversations may take place at once, and a
+/// run may be thrown away and done anew when the record turns out to have gone on.
 struct TurnRun: Sendable {
     /// What came of one message, before the record has named the ticket.
     enum Draft: Sendable {
@@ -67,16 +68,14 @@ struct TurnRun: Sendable {
         return saved
     }
 
-    /// The session where the store has not taken the update.
-    /// - Parameter room: How many more turns may wait in memory.
+    /// The session where the store has not taken the update, and `room` more turns may wait in memory.
     func unsaved(room: Int) -> Session {
         var unsaved = session
         unsaved.unsaved += events.prefix(room)
         return unsaved
     }
 
-    /// Decides about the next message.
-    /// - Parameter stored: What is on record under its id.
+    /// Decides about the next message; `stored` is what is on record under its id.
     mutating func take(_ message: IncomingMessage, stored: StoredTurn?) {
         if let stored {
             drafts.append(stored.turn.message.text == message.text ? .stored(stored) : .idConflict)
@@ -139,8 +138,7 @@ struct TurnRun: Sendable {
         drafts.append(.fresh(turn, decision))
     }
 
-    /// What leaves for each message, in order.
-    /// - Parameter ticket: The conversation's open ticket after the run.
+    /// What leaves for each message, in order; `ticket` is the conversation's open ticket after the run.
     func outcomes(ticket: String?) -> [Outcome] {
         drafts.map { draft in
             switch draft {

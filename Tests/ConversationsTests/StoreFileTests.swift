@@ -1,0 +1,182 @@
+import Conversations
+import ConversationsSQLite
+import Foundation
+import GRDB
+import Glibc
+import TestSupport
+import Testing
+
+/// What can be wrong with the file of a store, and what is said about it.
+@Suite struct StoreFileTests {
+    private func open(_ path: String, patience: Double = 0.05) throws -> SQLiteConversationStore {
+        try SQLiteConversationStore(path: path, for: .serving, patience: patience)
+    }
+
+    /// What opening throws, or what a first write throws if opening does not.
+    private func trouble(_ path: String) -> ConversationStoreError? {
+        do {
+            _ = try open(path).append([.turns("c", [.answered("one")])])
+            return nil
+        } catch {
+            return error as? ConversationStoreError
+        }
+    }
+
+    /// A connection that may keep a transaction open, as a program that hangs does.
+    private func lockingQueue(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    @Test func makesItsFolder() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/new/folders/store.sqlite"
+            #expect(throws: ConversationStoreError.missing(path: path)) {
+                try SQLiteConversationStore(path: path, for: .visiting)
+            }
+            #expect(!FileManager.default.fileExists(atPath: folder + "/new"))
+            _ = try open(path).append([.turns("c", [.answered("one")])])
+            #expect(try SQLiteConversationStore(path: path, for: .visiting).events(of: "c").count == 1)
+        }
+    }
+
+    @Test func keepsEverythingWhenReopened() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            _ = try open(path).openTicket("c")
+            let again = try open(path)
+            #expect(try again.tickets(.open, limit: 5).map(\.id) == ["T1"])
+            #expect(try again.openTicket("d") == "T2")
+        }
+    }
+
+    @Test(arguments: ["not a database at all, but long enough to be read as one".utf8.map { $0 }, [0, 1, 2, 3, 255]])
+    func refusesGarbage(_ bytes: [UInt8]) throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            let garbage = Data((0..<40).flatMap { _ in bytes })
+            try garbage.write(to: URL(fileURLWithPath: path))
+            #expect(trouble(path) == .notAStore(path: path))
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == garbage)
+        }
+    }
+
+    @Test func takesAnEmptyFile() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            try Data().write(to: URL(fileURLWithPath: path))
+            #expect(trouble(path) == nil)
+        }
+    }
+
+    @Test func leavesTheDatabaseOfAnotherProgramAlone() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/other.sqlite"
+            try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE song (title TEXT)") }
+            let before = try Data(contentsOf: URL(fileURLWithPath: path))
+            #expect(trouble(path) == .notAStore(path: path))
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+        }
+    }
+
+    @Test func refusesANewerSchema() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            _ = try open(path)
+            try DatabaseQueue(path: path).write {
+                try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('a step of the future')")
+            }
+            #expect(trouble(path) == .newerSchema(path: path))
+        }
+    }
+
+    @Test func namesAFolderInItsPlace() throws {
+        try withTemporaryFolder { folder in
+            #expect(trouble(folder) == .cannotOpen(path: folder, detail: "it is a folder"))
+            let path = folder + "/file/store.sqlite"
+            try Data("x".utf8).write(to: URL(fileURLWithPath: folder + "/file"))
+            guard case .cannotOpen(path, _) = trouble(path) else {
+                Issue.record("opened a store below a file: \(String(describing: trouble(path)))")
+                return
+            }
+        }
+    }
+
+    @Test func tellsThatItIsLockedAndRecovers() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            let store = try open(path)
+            let other = try lockingQueue(path)
+            try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+            #expect(throws: ConversationStoreError.locked(path: path)) {
+                try store.append([.turns("c", [.answered("one")])])
+            }
+            #expect(try store.events(of: "c").isEmpty)
+            try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+            _ = try store.append([.turns("c", [.answered("one")])])
+            #expect(try store.events(of: "c").count == 1)
+        }
+    }
+
+    @Test func tellsThatItIsLockedForGood() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            let other = try lockingQueue(path)
+            try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+            #expect(trouble(path) == .locked(path: path))
+            try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+            #expect(trouble(path) == nil)
+        }
+    }
+
+    /// Permissions stop nobody who is root, so this one is left to those who are not.
+    @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+    func tellsThatItIsReadOnly() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            _ = try open(path)
+            try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+            try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+            defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
+            #expect(trouble(path) == .readOnly(path: path))
+            #expect(trouble(folder + "/new.sqlite") == .readOnly(path: folder + "/new.sqlite"))
+        }
+    }
+
+    @Test func sharesTheCheckpointsOut() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            func isFree() throws -> Bool {
+                let descriptor = Glibc.open(path + "-checkpointer", O_RDWR | O_CREAT, 0o644)
+                try #require(descriptor >= 0)
+                defer { close(descriptor) }
+                return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+            }
+            var first: SQLiteConversationStore? = try open(path)
+            #expect(try !isFree())
+            let second = try open(path)
+            _ = try first?.append([.turns("c", [.answered("one")])])
+            first = nil
+            #expect(try isFree())
+            _ = try second.takeDeliveries(DeliveryRequest(face: "pipe"))
+            #expect(try !isFree())
+        }
+    }
+
+    @Test func describesEachTroubleWithPlaceAndRemedy() {
+        let path = "/somewhere/store.sqlite"
+        let troubles: [ConversationStoreError] = [
+            .missing(path: path), .locked(path: path), .readOnly(path: path), .notAStore(path: path),
+            .damaged(path: path, detail: "x"), .full(path: path), .newerSchema(path: path),
+            .cannotOpen(path: path, detail: "x"),
+        ]
+        for trouble in troubles {
+            #expect(trouble.isStoreTrouble)
+            #expect(trouble.description.contains(path))
+            #expect(trouble.description.contains(": "))
+        }
+        #expect(ConversationStoreError.heldByOther(ticket: "T1", holder: "mei").description.contains("mei"))
+        #expect(!ConversationStoreError.heldByOther(ticket: "T1", holder: "mei").isStoreTrouble)
+    }
+}

@@ -1,0 +1,180 @@
+import Conversations
+import Dialogue
+import Foundation
+import IntentModel
+import ServiceDesk
+import TestSupport
+import Testing
+
+/// What customers read when nobody can be called, in these tests.
+let apology = "Sorry, nobody can be called just now."
+
+func service(
+    on store: any ConversationStore,
+    responder: any Responder = ScriptedResponder(),
+    limits: ServiceLimits? = nil
+) -> ConversationService {
+    var patient = ServiceLimits()
+    patient.retryDelay = .zero
+    return ConversationService(store: store, responder: responder, face: "pipe", limits: limits ?? patient) { _ in
+        apology
+    }
+}
+
+func message(_ text: String, _ id: String? = nil, in conversation: String = "c") -> IncomingMessage {
+    IncomingMessage(conversation: conversation, id: id, text: text, at: moment())
+}
+
+extension ConversationService {
+    func receive(_ message: IncomingMessage) throws -> Reply {
+        try #require(receive([message]).first?.reply)
+    }
+}
+
+@Suite struct ConversationServiceTests {
+    @Test func answersAndRecords() throws {
+        let store = MemoryConversationStore()
+        let reply = try service(on: store).receive(message("parking?", "m1"))
+        #expect(reply.action == .answer && reply.text == "bot: parking?" && reply.messageID == "m1")
+        #expect(reply.ticket == nil && !reply.isDuplicate && reply.storeTrouble == nil && reply.decision != nil)
+        let turn = try #require(store.events(of: "c").first?.content.turn)
+        #expect(turn.decision == reply.decided)
+        #expect(turn.message.id == "m1" && turn.message.text == "parking?")
+    }
+
+    @Test func repeatsAStoredReply() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        let first = try desk.receive(message("which?", "m1"))
+        _ = try desk.receive(message("person", "m2"))
+        let count = store.events(of: "c").count
+        for again in [
+            try desk.receive(message("which?", "m1")), try service(on: store).receive(message("which?", "m1")),
+        ] {
+            #expect(again.isDuplicate && again.decision == nil)
+            #expect(again.decided == first.decided && again.ticket == nil)
+        }
+        let handOff = try desk.receive(message("person", "m2"))
+        #expect(handOff.isDuplicate && handOff.ticket == "T1" && handOff.handOff?.priority == .high)
+        #expect(desk.receive([message("other words", "m1")]) == [.idConflict])
+        #expect(store.events(of: "c").count == count)
+        #expect(try desk.receive(message("which?", "m1", in: "d")).isDuplicate == false)
+    }
+
+    @Test func seesDuplicatesWithinABatch() throws {
+        let store = MemoryConversationStore()
+        let outcomes = service(on: store).receive([
+            message("person", "m1"), message("person", "m1"), message("other", "m1"), message("hello", nil),
+        ])
+        let replies = outcomes.map(\.reply)
+        #expect(replies.map { $0?.isDuplicate } == [false, true, nil, false])
+        #expect(replies.map { $0?.ticket } == ["T1", "T1", nil, "T1"])
+        #expect(outcomes[2] == .idConflict)
+        #expect(store.events(of: "c").count == 2)
+    }
+
+    @Test func isSilentWhileAPersonOwnsTheConversation() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        let handOff = try desk.receive(message("person please", "m1"))
+        #expect(handOff.action == .handoff && handOff.ticket == "T1" && handOff.handOff?.reason == "asked_for_person")
+        let next = try desk.receive(message("are you there", "m2"))
+        #expect(next.action == .forwarded && next.text.isEmpty && next.ticket == "T1")
+        // Also in a process that never saw the hand-off.
+        #expect(try service(on: store).receive(message("hello?", "m3")).action == .forwarded)
+        _ = try store.perform(.claim, on: "T1", by: "mei", at: moment())
+        #expect(try desk.receive(message("me again", "m4")).action == .forwarded)
+        _ = try store.perform(.resolve, on: "T1", by: "mei", at: moment())
+        #expect(try desk.receive(message("parking?", "m5")).action == .answer)
+        #expect(try desk.receive(message("person", "m6")).ticket == "T2")
+        #expect(try store.ticket("T1").messages.filter { $0.role == .customer }.map(\.id) == ["m1", "m2", "m3", "m4"])
+    }
+
+    @Test func keepsOrderWithinAConversationAndTheBatch() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        var batch: [IncomingMessage] = []
+        for turn in 0..<20 {
+            for conversation in 0..<50 {
+                batch.append(message("\(turn)", "m\(turn)", in: "c\(conversation)"))
+            }
+        }
+        let outcomes = desk.receive(batch)
+        #expect(outcomes.map { $0.reply?.text } == batch.map { "bot: \($0.text)" })
+        #expect(outcomes.map { $0.reply?.conversation } == batch.map(\.conversation))
+        for conversation in 0..<50 {
+            let texts = store.events(of: "c\(conversation)").compactMap { $0.content.turn?.message.text }
+            #expect(texts == (0..<20).map(String.init))
+        }
+    }
+
+    @Test func takesBatchesFromManyThreads() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        DispatchQueue.concurrentPerform(iterations: 16) { thread in
+            for turn in 0..<20 { _ = desk.receive([message("\(turn)", "t\(thread)-\(turn)", in: "shared")]) }
+        }
+        #expect(store.events(of: "shared").map(\.sequence) == Array(1...320))
+    }
+
+    @Test func forgetsIdleConversationsAndBringsThemBack() throws {
+        var limits = ServiceLimits()
+        limits.conversationsInMemory = 4
+        let store = MemoryConversationStore()
+        let desk = service(on: store, limits: limits)
+        for conversation in 0..<40 { _ = try desk.receive(message("person", "m1", in: "c\(conversation)")) }
+        for conversation in 0..<40 {
+            #expect(try desk.receive(message("more", "m2", in: "c\(conversation)")).action == .forwarded)
+        }
+        #expect(store.openTickets().count == 40)
+    }
+
+    @Test func swapsTheResponderBetweenBatches() throws {
+        let desk = service(on: MemoryConversationStore())
+        _ = try desk.receive(message("person", "m1"))
+        desk.replaceResponder(ScriptedResponder(voice: "new"))
+        #expect(try desk.receive(message("hello", "m2")).action == .forwarded)
+        #expect(try desk.receive(message("hello", "m1", in: "d")).text == "new: hello")
+    }
+
+    @Test func ratesAndCloses() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        #expect(throws: ConversationStoreError.noSuchConversation(id: "c")) {
+            try desk.rate("c", score: 5, at: moment())
+        }
+        try desk.close("never began", at: moment())
+        #expect(store.events(of: "never began").isEmpty)
+        _ = try desk.receive(message("hello"))
+        try desk.rate("c", score: 4, at: moment())
+        try desk.close("c", at: moment())
+        #expect(store.snapshots(of: ["c"])["c"]?.stateJSON == nil)
+        #expect(store.events(of: "c").dropFirst().map(\.content) == [.rated(score: 4), .closed])
+        #expect(try desk.receive(message("hello again")).action == .answer)
+        // A person keeps a conversation that the customer left.
+        _ = try desk.receive(message("person"))
+        try desk.close("c", at: moment())
+        #expect(try desk.receive(message("back")).action == .forwarded)
+    }
+
+    @Test func deliversWhatAgentsSend() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        _ = try desk.receive(message("person"))
+        #expect(try desk.deliveries().isEmpty)
+        _ = try store.perform(.claim, on: "T1", by: "mei", at: moment())
+        _ = try store.perform(.reply("Good day"), on: "T1", by: "mei", at: moment())
+        let first = try desk.deliveries()
+        #expect(first.map(\.kind) == [.agentReply(text: "Good day")] && first.map(\.wasTaken) == [false])
+        #expect(try desk.deliveries().isEmpty)
+        let restarted = service(on: store)
+        #expect(try restarted.deliveries().map(\.wasTaken) == [true])
+        try restarted.acknowledge(first[0].id, at: moment())
+        try restarted.acknowledge(first[0].id, at: moment())
+        #expect(throws: ConversationStoreError.noSuchDelivery(id: "T9.9")) {
+            try restarted.acknowledge("T9.9", at: moment())
+        }
+        #expect(try service(on: store).deliveries().isEmpty)
+        #expect(try desk.receive(message("thanks")).action == .forwarded)
+    }
+}
