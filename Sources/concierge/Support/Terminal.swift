@@ -18,6 +18,13 @@ enum Terminal {
         return isatty(descriptor) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
 
+    /// Columns of the terminal on stdout; `nil` where stdout is none.
+    static var columns: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
     /// Writes all bytes, also where the system takes only a part at a time.
     /// - Returns: Whether all were taken; `false` once the reader has gone.
     @discardableResult
