@@ -14,14 +14,58 @@ public final class IntentMatcher: IntentRanker {
 
     let index: MatchIndex
     let extractor: FeatureExtractor
+    private let followUps: FollowUpIndex
     private let pool: ScratchPool
 
     /// Fits a matcher from a pack.
-    public init(pack: Pack, analyzer: TextAnalyzer, options: MatcherOptions = MatcherOptions()) throws {
+    public convenience init(
+        pack: Pack,
+        analyzer: TextAnalyzer,
+        options: MatcherOptions = MatcherOptions()
+    ) throws {
+        self.init(pack, MatchIndex(pack: pack, analyzer: analyzer, options: options), analyzer, options)
+    }
+
+    /// Loads the matcher that was fitted from the same pack before, or fits one and keeps it for the next time.
+    ///
+    /// - Parameters:
+    ///   - pack: Names its content by `contentHash`; without one, nothing is kept.
+    ///   - analyzer: What messages will be analysed with.
+    ///   - cacheDirectory: Where fitted matchers lie. It is made where it is missing; where that cannot be, or a file is
+    ///     damaged, the matcher is fitted as if there were none.
+    ///   - options: How it is made.
+    /// - Returns: The matcher.
+    public static func load(
+        pack: Pack,
+        analyzer: TextAnalyzer,
+        cacheDirectory: String,
+        options: MatcherOptions = MatcherOptions()
+    ) throws -> IntentMatcher {
+        let cache = IndexCache(
+            directory: cacheDirectory,
+            pack: pack,
+            analyzer: analyzer,
+            options: options
+        )
+        if let index = cache?.load(pack: pack, analyzer: analyzer) {
+            return IntentMatcher(pack, index, analyzer, options)
+        }
+        let index = MatchIndex(pack: pack, analyzer: analyzer, options: options)
+        cache?.store(index)
+        return IntentMatcher(pack, index, analyzer, options)
+    }
+
+    private init(_ pack: Pack, _ index: MatchIndex, _ analyzer: TextAnalyzer, _ options: MatcherOptions) {
         self.pack = pack
+        self.index = index
         extractor = options.extractor
-        index = MatchIndex(pack: pack, analyzer: analyzer, options: options)
         thresholds = pack.policy.thresholds ?? index.thresholds
+        followUps = FollowUpIndex(pack) { text in
+            var buffer = FeatureBuffer()
+            let message = analyzer.analyze(text)
+            options.extractor.extract(scalars: message.scalars, tokens: message.tokens, into: &buffer)
+            return buffer
+        }
         pool = ScratchPool(intents: pack.intents.count, features: index.model.featureCount)
     }
 
@@ -83,7 +127,18 @@ public final class IntentMatcher: IntentRanker {
     }
 
     /// The follow-up of an intent that a message fits best, if any does.
+    /// - Parameters:
+    ///   - topic: Index of the intent that the conversation was about.
+    ///   - message: What the customer wrote.
+    /// - Returns: `nil` where none fits, or there is no such topic.
     public func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch? {
-        nil
+        guard pack.intents.indices.contains(topic), !followUps.isEmpty(topic) else { return nil }
+        return pool.with { scratch in
+            _ = prepare(message, in: scratch)
+            return followUps.best(of: topic, for: scratch.buffer) { hash in
+                let id = index.model.index.id(of: hash)
+                return Double(id >= 0 ? index.model.cover.info[Int(id)] : CoverTable.unknownInfo)
+            }
+        }
     }
 }

@@ -22,4 +22,11 @@ public struct MatcherOptions: Sendable {
     public init(jobs: Int? = nil) {
         self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     }
+
+    /// Everything that changes what is computed, so that no cache is taken for another's.
+    var fingerprint: String {
+        let shares = FeatureKind.allCases.map { "\(self.shares[$0] ?? 0)" }.joined(separator: ",")
+        return "\(fit)|\(shares)|\(extractor.reach),\(extractor.longestPaired),\(extractor.usesTriples)|"
+            + "\(leastWeight),\(leastRows),\(pointsPerWeight),\(calibrates)"
+    }
 }

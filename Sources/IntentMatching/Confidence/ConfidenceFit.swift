@@ -5,6 +5,8 @@ struct TrialMessage: Sendable {
     var signals: Signals
     /// Whether an intent of the trial covers it.
     var isCovered: Bool
+    /// Whether it is one of the pack's examples of uncovered messages.
+    var isListed: Bool
     /// Place of the right intent among the candidates, from 0; `nil` where it is not among them.
     var place: Int?
     var weight: Double

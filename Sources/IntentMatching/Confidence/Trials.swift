@@ -8,6 +8,9 @@ struct Trials {
     var uncovered: Double
     var seed: UInt64 = 7
 
+    /// So many examples of uncovered messages weigh as much as all hidden intents.
+    static let listedForHalf = 200.0
+
     /// Models that are made; more where examples are few.
     private var folds: Int {
         switch compiler.rows.count {
@@ -58,6 +61,7 @@ struct Trials {
                     TrialMessage(
                         signals: judgement.signals,
                         isCovered: isCovered,
+                        isListed: label < 0,
                         place: isCovered ? judgement.best.firstIndex(of: label) : nil,
                         weight: 1
                     )
@@ -68,13 +72,18 @@ struct Trials {
         return trials
     }
 
-    /// Brings what is not covered to its expected share.
+    /// Brings what is not covered to its expected share. Half of that share, or more where they are many, goes to the
+    /// examples of uncovered messages that the authors gave; the rest to hidden intents.
     private func weigh(_ trials: inout [TrialMessage]) {
         let covered = Double(trials.count { $0.isCovered })
-        let others = Double(trials.count) - covered
+        let listed = Double(trials.count { $0.isListed })
+        let hidden = Double(trials.count) - covered - listed
+        let trust = hidden > 0 ? listed / (listed + Self.listedForHalf) : 1
         for index in trials.indices {
             trials[index].weight =
-                trials[index].isCovered ? (1 - uncovered) / covered : uncovered / others
+                trials[index].isCovered
+                ? (1 - uncovered) / covered
+                : trials[index].isListed ? uncovered * trust / listed : uncovered * (1 - trust) / hidden
         }
     }
 

@@ -13,6 +13,18 @@ struct PhraseIndex: Sendable {
     /// The phrase that ends at a state, −1 for none.
     let phrases: FixedArray<Int32>
 
+    init(
+        steps: HashIndex,
+        fallbacks: FixedArray<Int32>,
+        ends: FixedArray<Int32>,
+        phrases: FixedArray<Int32>
+    ) {
+        self.steps = steps
+        self.fallbacks = fallbacks
+        self.ends = ends
+        self.phrases = phrases
+    }
+
     /// Indexes phrases; an empty one is never found. Phrases must differ from each other.
     init(_ written: [[UInt64]]) {
         var keys: [UInt64] = []

@@ -18,17 +18,37 @@ struct MessageReader: Sendable {
     }
 
     init(pack: Pack, texts: PackTexts, analyze: (String) -> AnalyzedText) {
-        let confusables: [Confused] = pack.confusables.compactMap { pair in
+        confusables = Self.confusables(pack, analyze)
+        firsts = Self.byFirst(confusables)
+        words = WordRepair(words: texts.words, names: texts.names, protected: texts.protected)
+        let hasChinese = texts.runs.contains { $0.contains { !Pinyin.readings(of: $0).isEmpty } }
+        sounds = hasChinese ? SoundRepair(runs: texts.runs, known: texts.knownRuns) : nil
+    }
+
+    private static func confusables(_ pack: Pack, _ analyze: (String) -> AnalyzedText) -> [Confused] {
+        pack.confusables.compactMap { pair in
             let written = analyze(pair.written).scalars
             let meant = analyze(pair.meant)
             guard !written.isEmpty, written != meant.scalars else { return nil }
             return Confused(written: written, meant: meant.scalars, tokens: meant.tokens)
         }
-        self.confusables = confusables
-        firsts = Dictionary(grouping: confusables.indices, by: { confusables[$0].written[0] })
-        words = WordRepair(words: texts.words, names: texts.names, protected: texts.protected)
-        let hasChinese = texts.runs.contains { $0.contains { !Pinyin.readings(of: $0).isEmpty } }
-        sounds = hasChinese ? SoundRepair(runs: texts.runs, known: texts.knownRuns) : nil
+    }
+
+    private static func byFirst(_ confusables: [Confused]) -> [UInt32: [Int]] {
+        Dictionary(grouping: confusables.indices, by: { confusables[$0].written[0] })
+    }
+
+    func write(to writer: inout BinaryWriter) {
+        words.write(to: &writer)
+        writer.write(sounds == nil ? UInt8(0) : 1)
+        sounds?.write(to: &writer)
+    }
+
+    init(from reader: inout BinaryReader, pack: Pack, analyze: (String) -> AnalyzedText) throws {
+        confusables = Self.confusables(pack, analyze)
+        firsts = Self.byFirst(confusables)
+        words = try WordRepair(from: &reader)
+        sounds = try reader.read(UInt8.self) == 1 ? SoundRepair(from: &reader) : nil
     }
 
     /// Reads a message.

@@ -172,4 +172,22 @@ struct SoundRepair: Sendable {
         let share = Double(isKnown.count { $0 }) / Double(path.count)
         return share >= Self.leastKnownSyllables ? path : nil
     }
+
+    func write(to writer: inout BinaryWriter) {
+        pairs.write(to: &writer)
+        frequencies.write(to: &writer)
+        writer.write(soundStarts)
+        writer.write(soundCharacters)
+        writer.write(nearStarts)
+        writer.write(nearCharacters)
+    }
+
+    init(from reader: inout BinaryReader) throws {
+        pairs = try HashIndex(from: &reader)
+        frequencies = try HashIndex(from: &reader)
+        soundStarts = try reader.readArray()
+        soundCharacters = try reader.readArray()
+        nearStarts = try reader.readArray()
+        nearCharacters = try reader.readArray()
+    }
 }

@@ -141,4 +141,22 @@ struct WordRepair: Sendable {
             for second in (first + 1)..<max(first + 1, word.count) { body(remainder(without: first, second)) }
         }
     }
+
+    func write(to writer: inout BinaryWriter) {
+        known.write(to: &writer)
+        remainders.write(to: &writer)
+        writer.write(letters)
+        for values in [starts, frequencies, remainderStarts, remainderWords, groups] { writer.write(values) }
+    }
+
+    init(from reader: inout BinaryReader) throws {
+        known = try HashIndex(from: &reader)
+        remainders = try HashIndex(from: &reader)
+        letters = try reader.readArray()
+        starts = try reader.readArray()
+        frequencies = try reader.readArray()
+        remainderStarts = try reader.readArray()
+        remainderWords = try reader.readArray()
+        groups = try reader.readArray()
+    }
 }
