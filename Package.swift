@@ -120,6 +120,12 @@ let package = Package(
         ),
         tests("IntentModelTests", uses: ["IntentModel"]),
         tests("IntentFilesTests", uses: ["IntentFiles", "IntentModel"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["concierge", "Conversations", "ConversationsSQLite", "WireFormat"],
+            exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TextAnalysis"]),
     ]

@@ -7,6 +7,7 @@
 #include <limits.h>
 #include <locale.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -79,6 +80,15 @@ static unsigned char interrupt(EditLine *line, int key) {
     return CC_REFRESH;
 }
 
+/* Ctrl-Z: gives the terminal back and stops until the shell lets the process go on. */
+static unsigned char suspend(EditLine *line, int key) {
+    (void)key;
+    el_set(line, EL_PREP_TERM, 0);
+    kill(0, SIGTSTP);
+    el_set(line, EL_PREP_TERM, 1);
+    return CC_REDISPLAY;
+}
+
 CLibEdit_Editor *CLibEdit_open(
     const char *program, const char *prompt, int idleMilliseconds, CLibEdit_Idle idle, void *context) {
     CLibEdit_Editor *editor = calloc(1, sizeof *editor);
@@ -103,10 +113,12 @@ CLibEdit_Editor *CLibEdit_open(
     el_set(editor->line, EL_SIGNAL, 1);
     el_set(editor->line, EL_HIST, history, editor->history);
     el_set(editor->line, EL_GETCFN, readCharacter);
-    /* The terminal no longer makes a signal of Ctrl-C while a line is edited, so it is a key like any other. */
-    el_set(editor->line, EL_SETTY, "-d", "intr=", NULL);
+    /* The terminal no longer makes signals of keys while a line is edited, so they are keys like any other. */
+    el_set(editor->line, EL_SETTY, "-d", "-isig", NULL);
     el_set(editor->line, EL_ADDFN, "discard-or-leave", "Discard the line, or leave", interrupt);
     el_set(editor->line, EL_BIND, "^C", "discard-or-leave", NULL);
+    el_set(editor->line, EL_ADDFN, "suspend", "Stop until the shell goes on", suspend);
+    el_set(editor->line, EL_BIND, "^Z", "suspend", NULL);
     el_set(editor->line, EL_BIND, "^R", "em-inc-search-prev", NULL);
     return editor;
 }

@@ -33,6 +33,11 @@ public enum SignalPipe {
         signal(SIGHUP) { _ in SignalPipe.tell(.reload) }
         signal(SIGTERM) { SignalPipe.tellEnd($0) }
         signal(SIGINT) { SignalPipe.tellEnd($0) }
+        // Whoever started the process may have done so from a thread that hears no signals, and that is inherited.
+        var heard = sigset_t()
+        sigemptyset(&heard)
+        for number in [SIGHUP, SIGTERM, SIGINT] { sigaddset(&heard, number) }
+        pthread_sigmask(SIG_UNBLOCK, &heard, nil)
         return ends[0]
     }
 

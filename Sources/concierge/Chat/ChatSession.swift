@@ -5,6 +5,7 @@ internal import IntentMatching
 internal import IntentModel
 internal import PipeGateway
 internal import ServiceDesk
+internal import TextAnalysis
 
 /// One customer's conversation at a terminal or in a pipe: lines in, text out.
 struct ChatSession: ~Copyable {
@@ -149,7 +150,13 @@ struct ChatSession: ~Copyable {
 
     private func why() -> String {
         guard let last else { return voice.note("Nothing has been decided yet.") }
-        return DecisionText(message: last.text, decision: last.decision, thresholds: loaded.matcher.thresholds).text
-            .withoutControls
+        let decided = DecisionText(
+            message: last.text,
+            decision: last.decision,
+            thresholds: loaded.matcher.thresholds
+        )
+        guard let analyzer = try? TextAnalyzer() else { return decided.text.withoutControls }
+        let matched = loaded.matcher.explain(analyzer.analyze(last.text)).text
+        return (decided.text + "\n\n" + matched.trimmingCharacters(in: .newlines)).withoutControls
     }
 }
