@@ -83,7 +83,7 @@ let package = Package(
             "ConciergeBenchmarks",
             uses: [
                 "Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "TextAnalysis", "TranscriptReplay",
-                "WireFormat",
+                "WireFormat", argumentParser,
             ]
         ),
         program("GenerateTables", uses: ["CICUShims"]),

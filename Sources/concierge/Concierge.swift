@@ -7,7 +7,7 @@ struct Concierge: ParsableCommand {
         abstract: "Answers customers' questions from intent files, and hands over to people what it cannot answer.",
         version: Version.text,
         subcommands: [
-            ChatCommand.self, PipeCommand.self, QueueCommand.self,
+            ChatCommand.self, PipeCommand.self, QueueCommand.self, ReplayCommand.self,
         ]
     )
 }

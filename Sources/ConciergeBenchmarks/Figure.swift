@@ -1,0 +1,52 @@
+internal import Foundation
+internal import WireFormat
+
+/// One measured thing.
+struct Figure {
+    var name: String
+    var unit: String
+    /// Middle of all measurements, or the one there is.
+    var median: Double
+    /// 99th percentile, where there are enough measurements for one.
+    var tail: Double?
+    /// What it should stay below.
+    var limit: Double?
+
+    init(_ name: String, _ value: Double, unit: String, limit: Double? = nil) {
+        self.name = name
+        self.unit = unit
+        self.median = value
+        self.limit = limit
+    }
+
+    /// Figures of many measurements.
+    init(_ name: String, of measurements: [Double], unit: String, limit: Double? = nil) {
+        let sorted = measurements.sorted()
+        self.init(name, sorted.isEmpty ? .nan : sorted[sorted.count / 2], unit: unit, limit: limit)
+        if sorted.count >= 100 { tail = sorted[sorted.count * 99 / 100] }
+    }
+
+    var text: String {
+        func number(_ value: Double) -> String {
+            value.formatted(.number.precision(.fractionLength(1)).grouping(.never))
+        }
+        let left = name.padding(toLength: 44, withPad: " ", startingAt: 0)
+        let tailText = tail.map { "   99th percentile \(number($0)) \(unit)" } ?? ""
+        let limitText = limit.map { "   (goal ≤ \(number($0)))" } ?? ""
+        return "\(left) \(number(median)) \(unit)\(tailText)\(limitText)"
+    }
+
+    var json: JSONValue {
+        .object([
+            .init("name", .string(name)), .init("unit", .string(unit)), .init("median", .share(median)),
+            .init("p99", tail.map(JSONValue.share) ?? .null), .init("goal", limit.map(JSONValue.number) ?? .null),
+        ])
+    }
+}
+
+/// Time of one call.
+func microseconds(_ work: () throws -> Void) rethrows -> Double {
+    let started = ContinuousClock.now
+    try work()
+    return (ContinuousClock.now - started) / .microseconds(1)
+}

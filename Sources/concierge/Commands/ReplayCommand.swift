@@ -1,0 +1,145 @@
+internal import ArgumentParser
+internal import Dialogue
+internal import Foundation
+internal import IntentModel
+internal import TranscriptReplay
+internal import WireFormat
+
+struct ReplayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Feed the customers' turns of logged transcripts through the bot, and judge what comes of them.",
+        discussion: """
+            Transcripts are NDJSON, one turn a line. Where turns are labelled, the report says how many came out right; \
+            precision = right answers ÷ all answers, coverage = right answers ÷ labelled turns that an answer could \
+            serve. Exit status 1: a gate was missed, or, without gates, a labelled turn came out wrong.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("Transcripts; \"-\" is stdin.", valueName: "file"))
+    var files: [String]
+
+    @Flag(help: "Treat every turn as a conversation of its own.")
+    var independent = false
+
+    @Option(help: ArgumentHelp("Write what the bot made of each turn, a line each.", valueName: "file"))
+    var predictions: String?
+
+    @Option(help: ArgumentHelp("Gate: least precision, 0 to 1.", valueName: "share"))
+    var minPrecision: Double?
+
+    @Option(help: ArgumentHelp("Gate: least coverage, 0 to 1.", valueName: "share"))
+    var minCoverage: Double?
+
+    @Option(help: ArgumentHelp("Threads (default: all cores); the output does not depend on it.", valueName: "n"))
+    var jobs: Int?
+
+    @Flag(help: "Say how long it took.")
+    var timing = false
+
+    @OptionGroup var pack: PackOptions
+    @OptionGroup var clock: ClockOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard !files.isEmpty else { throw ValidationError("Name at least one transcript.") }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more.") }
+        for gate in [minPrecision, minCoverage].compactMap(\.self) where !(0...1).contains(gate) {
+            throw ValidationError("A gate is a share from 0 to 1, such as 0.95.")
+        }
+    }
+
+    func run() throws {
+        try reportingFailures {
+            let lines = try readTranscripts()
+            let loaded = try pack.load(options: DialogueOptions(countsUnwrittenAnswers: true))
+            let started = ContinuousClock.now
+            let made = engine(loaded.machine).run(lines, progress: progress(of: lines))
+            let elapsed = ContinuousClock.now - started
+            if let predictions { try write(made, to: predictions) }
+            let report = ReplayReport(made, pack: loaded.pack) { _, _ in nil }
+            try output.write(rendered(report, turns: made.count, elapsed: elapsed))
+            try judge(report)
+        }
+    }
+
+    private func readTranscripts() throws -> [PlacedLine] {
+        do {
+            return try TranscriptReader.read(files)
+        } catch let error as TranscriptError {
+            throw CommandFailure(error.kind == .missing ? .inputMissing : .badData, error.description)
+        }
+    }
+
+    private func engine(_ machine: DialogueMachine) -> ReplayEngine {
+        var options = ReplayEngine.Options()
+        options.isIndependent = independent
+        options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        options.fixedNow = clock.fixed
+        return ReplayEngine(machine: machine, options: options)
+    }
+
+    /// A line on stderr that counts up, where a person looks and the run is long enough to wonder.
+    private func progress(of lines: [PlacedLine]) -> @Sendable (Int) -> Void {
+        let turns = lines.count { $0.line.role == .customer }
+        guard isatty(STDERR_FILENO) == 1, turns > 5_000 else { return { _ in } }
+        return { done in
+            let end = done >= turns ? "\r\u{1B}[K" : ""
+            Terminal.writeAll(Array("\r\(done) of \(turns) turns\(end)".utf8), to: STDERR_FILENO)
+        }
+    }
+
+    private func write(_ predictions: [Prediction], to file: String) throws {
+        var bytes: [UInt8] = []
+        for prediction in predictions {
+            JSONWriter.append(prediction.json, to: &bytes)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        guard file != "-" else {
+            Terminal.writeAll(bytes, to: STDOUT_FILENO)
+            return
+        }
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
+        } catch {
+            throw CommandFailure(.inputOutput, "cannot write \(file): \(error.localizedDescription)")
+        }
+    }
+
+    private func rendered(_ report: ReplayReport, turns: Int, elapsed: Duration) -> String {
+        let seconds = elapsed / .seconds(1)
+        switch output.format {
+        case .text:
+            let time = "\(turns) turns in \((seconds * 1000).rounded() / 1000) s\n"
+            return report.text + (timing ? "\n" + time : "")
+        case .json:
+            guard timing, case .object(let members) = report.json else { return JSONWriter.pretty(report.json) }
+            let measured: [JSONValue.Member] = [
+                .init("seconds", .share(seconds)),
+                .init("turns_per_second", .integer(seconds > 0 ? Int(Double(turns) / seconds) : 0)),
+            ]
+            return JSONWriter.pretty(.object(members + [.init("timing", .object(measured))]))
+        }
+    }
+
+    private func judge(_ report: ReplayReport) throws {
+        let gates = [
+            ("precision", report.total.precision, minPrecision), ("coverage", report.total.coverage, minCoverage),
+        ]
+        guard gates.contains(where: { $0.2 != nil }) else {
+            guard report.isAllRight else { throw ExitCode(ExitStatus.findings.rawValue) }
+            return
+        }
+        var missed: [String] = []
+        for case (let name, let figure, let gate?) in gates {
+            guard let figure else {
+                missed.append("no labelled turn to judge the \(name) by")
+                continue
+            }
+            if figure < gate {
+                missed.append("the \(name) is \(figure.formatted(.number.precision(.fractionLength(4)))), not \(gate)")
+            }
+        }
+        guard missed.isEmpty else { throw CommandFailure(.findings, "gate missed: " + missed.joined(separator: "; ")) }
+    }
+}
