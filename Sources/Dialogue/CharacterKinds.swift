@@ -24,7 +24,7 @@ extension UInt32 {
     /// Scripts that are written without spaces, and Hangul, of which a run counts by its characters.
     var isIdeograph: Bool { isHan || isKana || isHangul }
 
-    /// Letters of any other script with spaces: Greek, Cyrillic, Arabic, Thai, …
+    /// Letters of any other script with spaces: Greek, Cyrillic, Arabic, Thai and so on.
     var isOtherLetter: Bool {
         self >= 0x370 && self < 0x2000 && Unicode.Scalar(self)?.properties.isAlphabetic == true
     }

@@ -12,8 +12,10 @@ public enum DialogueEvent: Sendable {
 
 /// How a dialogue is run.
 public struct DialogueOptions: Sendable {
-    /// Whether an intent that has no answer text at all, such as an imported one, counts as answered (with an empty
-    /// reply) instead of being handed off for `HandOffReason.noAnswer`. Replays set it; customers never meet it.
+    /// Whether an intent that has no answer text at all, such as an imported one, counts as answered.
+    ///
+    /// The reply is empty then; otherwise the intent is handed off for `HandOffReason.noAnswer`. Replays set it;
+    /// customers never meet it.
     public var countsUnwrittenAnswers: Bool
 
     /// The options with which customers are served.
@@ -22,8 +24,9 @@ public struct DialogueOptions: Sendable {
     }
 }
 
-/// The dialogue as a pure function: (state, event, clock) to (state, decision). It does no input or output, keeps
-/// nothing between calls, and may be used from many threads at once.
+/// The dialogue as a pure function: (state, event, clock) to (state, decision).
+///
+/// It does no input or output, keeps nothing between calls, and may be used from many threads at once.
 public struct DialogueMachine: Sendable {
     private let dialogue: CompiledDialogue
 

@@ -4,10 +4,12 @@ public import IntentModel
 
 /// What a customer sends.
 public struct CustomerMessage: Sendable, Hashable {
+    /// As the customer wrote it.
     public var text: String
     /// What the channel believes about the language; a message whose language is certain decides for itself.
     public var localeHint: Language?
 
+    /// A message with what the channel knows about it.
     public init(text: String, localeHint: Language? = nil) {
         self.text = text
         self.localeHint = localeHint
@@ -48,9 +50,12 @@ public enum HandOffReason: String, Sendable, Codable, CaseIterable {
 public struct Understanding: Sendable, Hashable, Codable {
     /// An intent with its probability.
     public struct Option: Sendable, Hashable, Codable {
+        /// Id of the intent.
         public var intent: String
+        /// Probability, 0 to 1, that it is right.
         public var confidence: Double
 
+        /// An intent with its probability.
         public init(intent: String, confidence: Double) {
             self.intent = intent
             self.confidence = confidence
@@ -68,6 +73,7 @@ public struct Understanding: Sendable, Hashable, Codable {
     /// Follow-up of the topic that it was understood as, if any.
     public var followUp: String?
 
+    /// A question with what was understood.
     public init(
         text: String,
         candidates: [Option],
@@ -90,6 +96,7 @@ public struct Detail: Sendable, Hashable, Codable {
     /// As the customer wrote it; for a directory, the entry's name.
     public var value: String
 
+    /// A detail as it was found.
     public init(kind: String, value: String) {
         self.kind = kind
         self.value = value
@@ -98,10 +105,12 @@ public struct Detail: Sendable, Hashable, Codable {
 
 /// A choice offered to the customer.
 public struct ClarifyOption: Sendable, Hashable, Codable {
+    /// Id of the intent; a tap sends it.
     public var intent: String
     /// What the customer reads.
     public var label: String
 
+    /// A choice with its label.
     public init(intent: String, label: String) {
         self.intent = intent
         self.label = label
@@ -110,12 +119,16 @@ public struct ClarifyOption: Sendable, Hashable, Codable {
 
 /// What a person needs to take over.
 public struct HandOff: Sendable, Hashable, Codable {
+    /// Why a person is called.
     public var reason: HandOffReason
+    /// How urgent it is.
     public var priority: Priority
+    /// Where the ticket goes.
     public var queue: String
     /// When somebody should have taken over.
     public var due: Date
 
+    /// What a ticket starts with.
     public init(reason: HandOffReason, priority: Priority, queue: String, due: Date) {
         self.reason = reason
         self.priority = priority
@@ -126,6 +139,7 @@ public struct HandOff: Sendable, Hashable, Codable {
 
 /// What came of a message: what was understood, what is done, what the customer reads.
 public struct Decision: Sendable, Hashable, Codable {
+    /// What the bot does.
     public var action: DecisionAction
     /// Surest understood intent, also where it is not answered; `nil` only where not one word was understood.
     public var intent: String?
@@ -150,6 +164,7 @@ public struct Decision: Sendable, Hashable, Codable {
     /// Words that were read as others.
     public var repairs: [Repair]
 
+    /// A decision without anything understood yet; fill in the rest.
     public init(action: DecisionAction, locale: Language) {
         self.action = action
         self.intents = []

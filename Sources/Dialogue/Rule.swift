@@ -1,6 +1,6 @@
-/// Names of the rules that decide, in the order in which they are asked. The first that applies decides.
+/// Names of the rules that decide, in the order in which they are asked.
 ///
-/// They appear in `Understanding.rule`, in logs and in explanations.
+/// The first that applies decides. They appear in `Understanding.rule`, in logs and in explanations.
 public enum Rule: String, Sendable, Codable, CaseIterable {
     // About the whole message.
 

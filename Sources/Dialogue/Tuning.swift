@@ -8,6 +8,8 @@ enum Tuning {
     static let optionFloor = 0.03
     /// How far an intent that hands off must lead, inside the band, to hand off without asking back.
     static let policyLead = 0.15
+    /// How far a person, an emergency or a complaint must lead, inside the band.
+    static let specialLead = 0.1
     /// How far one of the offered choices must lead the others for a customer's words to settle it.
     static let settlingLead = 0.15
     /// Least fit for a follow-up to be taken.
@@ -17,12 +19,16 @@ enum Tuning {
     /// A message of at most so many ideographs, or words of other scripts, may be a shortened question.
     static let shortIdeographs = 7
     static let shortWords = 4
+    /// How much longer it may be where a word such as "and" or 那 leans on what was said.
+    static let leaningReach = 2
     /// A message of at most so many ideographs or words names an area, not a question.
     static let areaIdeographs = 3
     static let areaWords = 2
     /// Least length of an unclear part to be taken for a question of its own.
     static let partIdeographs = 4
     static let partWords = 3
+    /// How much likelier than what was understood an unclear part must mean something else.
+    static let anotherMatter = 3.0
     /// Most parts that a message is cut into; the last takes the rest.
     static let mostParts = 6
     /// Turns of anger after which a person takes over, however mild.

@@ -137,7 +137,8 @@ struct TurnHandler {
         guard cued.isOnly(.acknowledgement), let only = outcome.parts.first else { return false }
         switch only.verdict {
         case .answer, .handOff(.emergency), .handOff(.askedForPerson): return false
-        default: return true
+        case .clarify(_, let options): return options.isEmpty
+        case .handOff: return true
         }
     }
 

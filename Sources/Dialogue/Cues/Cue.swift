@@ -4,6 +4,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case opener
     /// Politeness, pronouns, particles: words that carry no subject.
     case filler
+    /// Names an area without a question: "about …".
+    case about
     /// Makes a clause a question or a request.
     case questioning
     /// At the start: leans on what was said before, "and …", "what about …".
@@ -12,6 +14,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case trailingEllipsis
     /// At the start: the last answer was not what was meant, "no, I meant …".
     case correction
+    /// After what was not meant, before what was: "…ではなくて".
+    case contrast
     /// The last answer was wrong, and nothing else is said: "that's not what I asked".
     case wrongAnswer
     /// None of the choices.
@@ -43,7 +47,9 @@ struct CueSpan: Sendable, Hashable {
 /// The cue phrases of one language.
 typealias CueList = [(cue: Cue, phrases: [String])]
 
-/// The cue phrases of all languages. They are folded as messages are, so one Chinese script serves both.
+/// The cue phrases of all languages.
+///
+/// They are folded as messages are, so one Chinese script serves both.
 enum CuePhrases {
     static let all: CueList = chinese + cantonese + english + japanese
 }

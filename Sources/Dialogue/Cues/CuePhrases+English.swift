@@ -34,9 +34,10 @@ extension CuePhrases {
                 "er", "well", "ok", "okay", "there", "something", "some", "thing", "things", "stuff", "just",
                 "regarding", "concerning",
                 "would", "could", "can", "like", "want", "need", "have", "got", "get", "ask", "know", "sir", "madam",
-                "guys", "team",
+                "guys", "team", "wait", "no wait", "actually", "oh", "cheers", "bye",
             ]
         ),
+        (.about, ["about", "regarding", "concerning"]),
         (
             .questioning,
             [
@@ -73,7 +74,8 @@ extension CuePhrases {
                 "nope, i",
                 "no i", "no, i", "nope i", "nah i", "nah, i", "no, the", "no the", "no, about", "no about", "no, my",
                 "no my", "wrong",
-                "you misunderstood", "no you misunderstood", "no, you misunderstood", "sorry i meant", "sorry, i meant",
+                "you misunderstood", "no you misunderstood", "no, you misunderstood", "what i meant was",
+                "what i meant is", "what i mean is", "sorry i meant", "sorry, i meant",
                 "actually i meant",
                 "actually, i meant", "i was talking about", "i'm talking about", "im talking about", "i didn't ask",
                 "i didnt ask",

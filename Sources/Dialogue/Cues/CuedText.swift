@@ -53,6 +53,23 @@ struct CuedText: Sendable {
         spans.last { $0.range.lowerBound == core.lowerBound && $0.has(cue) }?.range
     }
 
+    /// The longest phrase of a kind that stands first but for fillers and signs: "sorry - I meant …".
+    func nearlyLeading(_ cue: Cue) -> Range<Int>? {
+        var start = core.lowerBound
+        while start < core.upperBound {
+            let here = spans.filter { $0.range.lowerBound == start }
+            if let found = here.last(where: { $0.has(cue) }) { return found.range }
+            if let filler = here.last(where: { $0.has(.filler) || $0.has(.no) }) {
+                start = filler.range.upperBound
+            } else if !text.scalars[start].isWordCharacter {
+                start += 1
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
     /// The longest phrase of a kind with which the text ends, signs and spaces aside.
     func trailing(_ cue: Cue) -> Range<Int>? {
         spans.first { $0.has(cue) && $0.range.upperBound >= core.upperBound }?.range

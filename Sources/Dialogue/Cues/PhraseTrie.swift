@@ -1,4 +1,6 @@
-/// Finds many phrases in a text in one pass. Built once, then read by any number of threads.
+/// Finds many phrases in a text in one pass.
+///
+/// Built once, then read by any number of threads.
 struct PhraseTrie: Sendable {
     private struct Node {
         var edges: [(scalar: UInt32, target: Int32)] = []

@@ -2,7 +2,9 @@ internal import IntentModel
 
 /// Arithmetic on days of the Gregorian calendar, without clocks or time zones.
 enum CivilCalendar {
-    /// Days since 1970-01-01. Years are counted from March, so that leap days come last.
+    /// Days since 1970-01-01.
+    ///
+    /// Years are counted from March, so that leap days come last.
     static func dayNumber(of day: Day) -> Int {
         let year = day.month <= 2 ? day.year - 1 : day.year
         let era = floorDivide(year, by: 400)

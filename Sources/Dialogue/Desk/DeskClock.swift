@@ -77,7 +77,9 @@ struct DeskClock: Sendable {
         }
     }
 
-    /// The instant of a wall-clock time. A time that the clocks skip is the same number of minutes after the skip;
+    /// The instant of a wall-clock time.
+    ///
+    /// A time that the clocks skip is the same number of minutes after the skip;
     /// one that they repeat is its first occurrence.
     func instant(dayNumber: Int, minute: Int) -> Date {
         let asIfUTC = Double(dayNumber) * 86_400 + Double(minute) * 60

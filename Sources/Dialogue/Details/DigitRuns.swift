@@ -9,7 +9,6 @@ enum DigitRuns {
     }
 
     /// Runs of digits; single separators between digits belong to them.
-    /// - Parameter separators: Scalars that may stand, one at a time, between two digits.
     static func runs(in scalars: [UInt32], separators: Set<UInt32>) -> [Run] {
         var runs: [Run] = []
         var index = 0

@@ -67,8 +67,9 @@ enum PlateScanner {
         return start..<index
     }
 
-    /// Hong Kong's AB 1234, Taiwan's ABC-1234 and 1234-AB. Words with a number look the same, so that either the
-    /// letters must be capitals or a word of the message must tell.
+    /// Hong Kong's AB 1234 and Taiwan's ABC-1234.
+    ///
+    /// Words with a number look the same, so that either the letters must be capitals or a word of the message must tell.
     private static func lettersAndDigits(_ text: AnalyzedText, at start: Int, isTold: Bool) -> Range<Int>? {
         let scalars = text.scalars
         guard start == 0 || !(isLetter(scalars[start - 1]) || scalars[start - 1].isDigit) else { return nil }

@@ -36,7 +36,8 @@ struct ChoiceReader: Sendable {
     }
 
     /// Indices of the options taken, in the order named; empty where the message is no choice.
-    /// - Parameter intents: The options as intents of the pack; -1 where the pack has one no more.
+    ///
+    /// Options are given as intents of the pack; -1 where the pack has one no more.
     func chosen(_ cued: CuedText, intents: [Int]) -> [Int] {
         if intents.isEmpty { return [] }
         if cued.isOnly(.allOfThese), intents.count > 1 { return Array(intents.indices) }

@@ -10,7 +10,7 @@ struct ClauseSplitter {
     }
 
     private static let hardSigns: Set<UInt32> = [0x3002, 0x3F, 0xFF1F, 0x21, 0xFF01, 0x3B, 0xFF1B, 0x0A, 0x0D, 0x2026]
-    private static let softSigns: Set<UInt32> = [0x2C, 0xFF0C, 0x3001]
+    private static let softSigns: Set<UInt32> = [0x2C, 0xFF0C, 0x3001, 0x3A]
     private static let and: [UInt32] = [0x61, 0x6E, 0x64, 0x20]
 
     /// Places to cut, in order; none at the ends of the message.
@@ -48,7 +48,9 @@ struct ClauseSplitter {
         return nil
     }
 
-    /// A conjunction. Of "and how much …" only "and" separates: the rest belongs to the question.
+    /// A conjunction.
+    ///
+    /// Of "and how much …" only "and" separates: the rest belongs to the question.
     private static func conjunction(_ spans: ArraySlice<CueSpan>, in scalars: [UInt32], at index: Int) -> Range<Int>? {
         var found: Range<Int>?
         for span in spans {

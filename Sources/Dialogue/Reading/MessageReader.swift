@@ -12,8 +12,8 @@ struct MessageReader {
         var question: Question
         /// Whether it ends in a question mark or holds a word that asks.
         var asks: Bool
-
-        var content: CuedText.Extent { question.cued.content }
+        /// Whether there is nothing in it but polite words.
+        var isPlain: Bool
     }
 
     /// The questions of a message in order, at least one.
@@ -21,71 +21,113 @@ struct MessageReader {
         let whole = QuestionReader(dialogue: dialogue, context: context).read(cued)
         let cuts = ClauseSplitter.cuts(in: cued)
         guard !cuts.isEmpty, !whole.isCorrection, whole.basis != .settled, !isEmergency(whole) else { return [whole] }
-        let hard = cuts.filter(\.isHard).prefix(Tuning.mostParts - 1)
-        var parts: [Part] = []
-        var topic = context
-        for range in ranges(of: cued, between: Array(hard)) {
-            let soft = cuts.filter { !$0.isHard && range.contains($0.separator.lowerBound) }
-                .filter { $0.separator.lowerBound > range.lowerBound }
-            for part in readSegment(cued, range, soft: Array(soft), whole: whole, isWhole: hard.isEmpty, topic) {
-                if isClear(part.question), let best = part.question.best, dialogue.role(of: best.intent) == nil {
-                    topic.topic = best.intent
-                    topic.topicQuestion = part.question.cued.words
-                    topic.clarification = nil
-                }
-                parts.append(part)
-            }
+        let sentences = ranges(of: cued, between: Array(cuts.filter(\.isHard).prefix(Tuning.mostParts - 1)))
+        let soft = cuts.filter { !$0.isHard }
+        if sentences.count < 2 {
+            return readClauses(of: cued, in: sentences.first ?? cued.core, cuts: soft, whole, context).map(\.question)
         }
-        return hard.isEmpty ? parts.map(\.question) : resolve(whole, parts, keepsUnclear: true).map(\.question)
+        var parts: [Part] = []
+        var running = context
+        for range in sentences {
+            let reader = QuestionReader(dialogue: dialogue, context: running, isPart: true)
+            let sentence = reader.read(reader.part(of: cued, from: range.lowerBound, to: range.upperBound))
+            let inner = soft.filter {
+                range.lowerBound < $0.separator.lowerBound && $0.separator.upperBound < range.upperBound
+            }
+            var clauses = readClauses(of: cued, in: range, cuts: inner, sentence, running)
+            if cued.text.scalars[min(range.upperBound, cued.text.scalars.count - 1)] == Self.questionMark {
+                clauses[clauses.count - 1].asks = true
+            }
+            for clause in clauses { follow(clause.question, &running) }
+            parts += clauses
+        }
+        return (resolve(whole, parts, keepsUnclear: true) ?? [part(whole)]).map(\.question)
     }
 
-    /// A sentence, cut at commas and conjunctions only where each side is understood by itself.
-    private func readSegment(
-        _ cued: CuedText,
-        _ range: Range<Int>,
-        soft cuts: [ClauseSplitter.Cut],
-        whole: Question,
-        isWhole: Bool,
+    private static let questionMark: UInt32 = 0x3F
+
+    /// A sentence, cut at commas and conjunctions only where the clauses are understood by themselves.
+    private func readClauses(
+        of cued: CuedText,
+        in range: Range<Int>,
+        cuts: [ClauseSplitter.Cut],
+        _ sentence: Question,
         _ context: ReadingContext
     ) -> [Part] {
-        let reader = QuestionReader(dialogue: dialogue, context: context)
-        let segment = isWhole ? whole : reader.read(reader.part(of: cued, from: range.lowerBound, to: range.upperBound))
-        let sentence = Part(question: segment, asks: asks(segment.cued, endsWith: sign(after: range, in: cued)))
-        guard !cuts.isEmpty, !segment.isCorrection, !isEmergency(segment) else { return [sentence] }
-        let pieces = ranges(of: cued, between: Array(cuts.prefix(Tuning.mostParts - 1)), within: range).map { piece in
-            let question = reader.read(reader.part(of: cued, from: piece.lowerBound, to: piece.upperBound))
-            return Part(question: question, asks: asks(question.cued, endsWith: nil))
+        let whole = [part(sentence)]
+        guard !cuts.isEmpty, !sentence.isCorrection, sentence.basis != .settled, !isEmergency(sentence) else {
+            return whole
         }
-        let resolved = resolve(segment, pieces, keepsUnclear: false)
-        return resolved.count == 1 && resolved[0].question.cued.words == segment.cued.words
-            ? [sentence] : resolved
+        var reader = QuestionReader(dialogue: dialogue, context: context)
+        let clauses = ranges(of: cued, between: Array(cuts.prefix(Tuning.mostParts - 1)), within: range)
+            .map { reader.part(of: cued, from: $0.lowerBound, to: $0.upperBound) }
+        // Ranking costs most: where the sentence is understood, it is cut only if two clauses may ask.
+        let asking = clauses.filter { !isPlain($0) && ($0.has(.questioning) || isShort($0)) }
+        guard asking.count > 1 || !isReliable(sentence) else { return whole }
+        var running = context
+        var parts: [Part] = []
+        for clause in clauses {
+            reader = QuestionReader(dialogue: dialogue, context: running, isPart: true)
+            let question = reader.read(clause)
+            follow(question, &running)
+            parts.append(part(question))
+        }
+        return resolve(sentence, parts, keepsUnclear: false) ?? whole
     }
 
-    /// Whether the parts are understood better than the whole, and which of them count.
-    /// - Parameter keepsUnclear: Whether an unclear part that asks something else is a question of its own.
-    private func resolve(_ whole: Question, _ parts: [Part], keepsUnclear: Bool) -> [Part] {
-        let one = [Part(question: whole, asks: true)]
-        let meaningful = parts.filter { !$0.content.isEmpty && !isSmalltalk($0.question) }
-        guard !meaningful.isEmpty else { return one }
-        var clear = meaningful.filter { isClear($0.question) && isTold($0, by: whole) }
-        let intents = Set(clear.compactMap { $0.question.best?.intent })
-        if intents.count < 2 {
-            if isClear(whole), !isSmalltalk(whole) {
-                clear = one
-            } else if clear.isEmpty {
-                // Without its greetings a question may be clearer, and is never smalltalk.
-                return meaningful.count == 1 && parts.count > 1 && isSmalltalk(whole) ? meaningful : one
+    /// What was understood is the topic of what follows in the message.
+    private func follow(_ question: Question, _ context: inout ReadingContext) {
+        guard isClear(question), let best = question.best, dialogue.role(of: best.intent) == nil else { return }
+        context.topic = best.intent
+        context.topicQuestion = question.cued.words
+        context.clarification = nil
+    }
+
+    /// The parts that count, where they are understood better than the whole.
+    /// - Parameters:
+    ///   - whole: What the parts are parts of.
+    ///   - parts: In order.
+    ///   - keepsUnclear: Whether an unclear part that asks something else is a question of its own.
+    /// - Returns: `nil` where the whole is the better reading.
+    private func resolve(_ whole: Question, _ parts: [Part], keepsUnclear: Bool) -> [Part]? {
+        let smalltalk = parts.filter { !$0.isPlain && isSmalltalk($0.question) }
+        let isMeaningful = { (part: Part) in !part.isPlain && !isSmalltalk(part.question) }
+        let isList = !parts.contains(where: \.asks)
+        let isUnderstood = { (part: Part) in
+            isMeaningful(part) && isClear(part.question)
+                && (isTold(part, by: whole) || (isList && isShort(part.question.cued)))
+        }
+        let understood = Set(parts.filter(isUnderstood).compactMap { $0.question.best?.intent })
+        let meaningful = parts.filter(isMeaningful)
+        if understood.count < 2, isReliable(whole), !(whole.basis == .ellipsis && !smalltalk.isEmpty) {
+            guard keepsUnclear, let best = whole.best?.intent else { return nil }
+            let others = parts.filter { isMeaningful($0) && isAnotherMatter($0, than: [best]) }
+            return others.isEmpty ? nil : [part(whole)] + others
+        }
+        if !understood.isEmpty {
+            return parts.filter {
+                isUnderstood($0) || (keepsUnclear && isMeaningful($0) && isAnotherMatter($0, than: understood))
             }
         }
-        guard keepsUnclear else { return clear }
-        let understood = clear.compactMap { $0.question.best?.intent }
-        return parts.compactMap { part in
-            if let match = clear.first(where: { $0.question.cued.words == part.question.cued.words }) {
-                return match
-            }
-            return isAnotherMatter(part, than: understood) ? part : nil
-        } + (clear.count == 1 && clear[0].question.cued.words == whole.cued.words ? clear : [])
+        // Nothing is asked beside the small talk; or a question is clearer without it.
+        if !smalltalk.isEmpty, !meaningful.contains(where: \.asks) { return Array(smalltalk.prefix(1)) }
+        return meaningful.count == 1 && isSmalltalk(whole) ? meaningful : nil
     }
+
+    private func part(_ question: Question) -> Part {
+        Part(question: question, asks: question.cued.has(.questioning), isPlain: isPlain(question.cued))
+    }
+
+    private func isPlain(_ cued: CuedText) -> Bool {
+        cued.content.isEmpty || cued.isOnly(.acknowledgement)
+    }
+
+    private func isShort(_ cued: CuedText) -> Bool {
+        cued.content.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
+    }
+
+    /// Whether a reading is sure and more than small talk.
+    private func isReliable(_ question: Question) -> Bool { isClear(question) && !isSmalltalk(question) }
 
     private func isClear(_ question: Question) -> Bool {
         if question.basis != .alone { return true }
@@ -105,23 +147,21 @@ struct MessageReader {
     private func isTold(_ part: Part, by whole: Question) -> Bool {
         guard let best = part.question.best else { return false }
         if part.asks || dialogue.role(of: best.intent)?.alwaysHandsOff == true { return true }
-        if part.content.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords) { return true }
         return whole.candidates.contains { $0.intent == best.intent }
     }
 
     /// An unclear part that asks, at some length, something that is not about what was understood.
-    private func isAnotherMatter(_ part: Part, than understood: [Int]) -> Bool {
-        part.asks && !isClear(part.question) && !part.question.candidates.isEmpty
-            && !part.content.isWithin(ideographs: Tuning.partIdeographs - 1, words: Tuning.partWords - 1)
-            && !part.question.candidates.contains { understood.contains($0.intent) }
-    }
-
-    private func asks(_ cued: CuedText, endsWith sign: UInt32?) -> Bool {
-        sign == 0x3F || cued.has(.questioning)
-    }
-
-    private func sign(after range: Range<Int>, in cued: CuedText) -> UInt32? {
-        range.upperBound < cued.text.scalars.count ? cued.text.scalars[range.upperBound] : nil
+    private func isAnotherMatter(_ part: Part, than understood: Set<Int>) -> Bool {
+        let candidates = part.question.candidates
+        guard part.asks, !isClear(part.question), let best = candidates.first, !understood.contains(best.intent),
+            !part.question.cued.content.isWithin(
+                ideographs: Tuning.partIdeographs - 1,
+                words: Tuning.partWords - 1
+            )
+        else { return false }
+        if best.confidence < context.clarify, isShort(part.question.cued) { return false }
+        let known = candidates.first { understood.contains($0.intent) }?.confidence ?? 0
+        return best.confidence >= known * Tuning.anotherMatter
     }
 
     /// What lies between the cuts, without empty stretches.

@@ -21,12 +21,12 @@ struct ReadingContext: Sendable {
 struct QuestionReader {
     let dialogue: CompiledDialogue
     let context: ReadingContext
+    /// Whether it reads a part of a message.
+    var isPart = false
 
-    /// - Parameter ranking: Of the question's words, where it is known already.
-    func read(_ cued: CuedText, ranking known: Ranking? = nil) -> Question {
-        let ranking = known ?? dialogue.ranker.rank(cued.text)
+    func read(_ cued: CuedText) -> Question {
         if let corrected = readCorrection(cued) { return corrected }
-        var question = makeQuestion(cued, ranking)
+        var question = makeQuestion(cued, dialogue.ranker.rank(cued.text))
         if let topic = context.topic {
             readFollowUp(of: topic, &question)
             if question.basis == .alone { readEllipsis(of: topic, &question) }
@@ -51,20 +51,31 @@ struct QuestionReader {
 
     /// "No, I meant …": what follows the cue, and not the intent that was just answered.
     private func readCorrection(_ cued: CuedText) -> Question? {
-        guard context.topic != nil || context.clarification != nil, let cue = cued.leading(.correction) else {
-            return nil
-        }
-        let rest = part(of: cued, from: cue.upperBound, to: cued.text.scalars.count)
-        guard !rest.content.isEmpty else { return nil }
+        guard context.topic != nil || context.clarification != nil, let rest = meant(in: cued) else { return nil }
         var question = makeQuestion(rest, dialogue.ranker.rank(rest.text))
         question.isCorrection = true
-        if let topic = context.topic {
-            let isShort = rest.content.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
-            let isSurelyMeant = question.best.map { $0.intent == topic && $0.confidence >= context.answer } ?? false
-            // A whole question may be about the same intent after all; a mere word is not.
-            if isShort || !isSurelyMeant { question.candidates.removeAll { $0.intent == topic } }
-        }
+        guard let topic = context.topic else { return question }
+        readFollowUp(of: topic, &question)
+        guard question.basis == .alone else { return question }
+        let isKnown = question.knownShare >= 0.5 && question.best?.intent != topic
+        if !isKnown { readEllipsis(of: topic, &question) }
+        guard question.basis == .alone else { return question }
+        let isShort = rest.content.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
+        let isSurelyMeant = question.best.map { $0.intent == topic && $0.confidence >= context.answer } ?? false
+        // A whole question may be about the same intent after all; a mere word is not.
+        if isShort || !isSurelyMeant { question.candidates.removeAll { $0.intent == topic } }
         return question
+    }
+
+    /// What a correction says was meant; `nil` where the message corrects nothing, or says no more than that.
+    private func meant(in cued: CuedText) -> CuedText? {
+        let contrast = cued.spans.last { $0.has(.contrast) }?.range
+        guard let cue = contrast ?? cued.nearlyLeading(.correction) else { return nil }
+        var rest = part(of: cued, from: cue.upperBound, to: cued.text.scalars.count)
+        while let again = rest.nearlyLeading(.correction) {
+            rest = part(of: rest, from: again.upperBound, to: rest.text.scalars.count)
+        }
+        return rest.content.isEmpty ? nil : rest
     }
 
     private func readFollowUp(of topic: Int, _ question: inout Question) {
@@ -96,11 +107,11 @@ struct QuestionReader {
         let cued = question.cued
         let leading = cued.leading(.leadingEllipsis)
         let leansOnTopic = leading != nil || cued.trailing(.trailingEllipsis) != nil
-        let reach = leansOnTopic ? 2 : 1
-        guard !isSure(question),
+        let reach = leansOnTopic ? Tuning.leaningReach : 0
+        guard !isSure(question), leansOnTopic || !isPart, ClauseSplitter.cuts(in: cued).isEmpty,
             cued.extent.isWithin(
-                ideographs: Tuning.shortIdeographs * reach,
-                words: Tuning.shortWords * reach
+                ideographs: Tuning.shortIdeographs + reach,
+                words: Tuning.shortWords + reach
             ),
             question.knownShare >= Tuning.ellipsisKnownShare || (leansOnTopic && question.best?.intent == topic)
         else { return }
@@ -116,11 +127,19 @@ struct QuestionReader {
     /// Words that choose among what the bot offered, or that complete what was unclear.
     private func settle(_ question: inout Question) {
         guard let clarification = context.clarification, !isSure(question) else { return }
-        if leadsAmongOffered(question.candidates) {
+        let isShort = question.cued.extent.isWithin(
+            ideographs: Tuning.shortIdeographs,
+            words: Tuning.shortWords
+        )
+        let halfway = (context.answer + context.clarify) / 2
+        if leadsAmongOffered(question.candidates),
+            isShort || question.best.map({ $0.confidence >= halfway }) == true
+        {
             question.basis = .settled
             return
         }
-        guard question.knownShare > 0, !clarification.question.isEmpty, !question.cued.content.isEmpty else { return }
+        guard isShort, question.knownShare > 0, !clarification.question.isEmpty, !question.cued.content.isEmpty
+        else { return }
         let candidates = candidates(of: clarification.question + " " + question.cued.words)
         guard let best = candidates.first, dialogue.role(of: best.intent) == nil,
             best.confidence >= context.answer || leadsAmongOffered(candidates)

@@ -56,8 +56,13 @@ struct AnswerBook: Sendable {
     func isWritten(_ key: AnswerKey) -> Bool { !entry(key).answers.isEmpty }
 
     /// The answer to give.
+    ///
     /// - Parameters:
+    ///   - key: Which answer.
+    ///   - language: The customer's.
     ///   - day: Today at the desk; `nil` where no answer depends on it.
+    ///   - known: What the customer named.
+    ///   - values: What placeholders stand for.
     ///   - turn: Picks the variant.
     ///   - previous: The variant given last, which is not given again if there is another.
     /// - Returns: `nil` where none may be given.

@@ -20,7 +20,7 @@ struct HandOffPlanner {
     private static let unknownDays = 1.0
     private static let longWait = 120
 
-    /// - Parameter isEmergency: Customers in danger are told not to wait for a closed desk.
+    /// When somebody takes over; in an emergency customers are told not to wait for a closed desk.
     func plan(priority: Priority, isEmergency: Bool, now: Date, language: Language, turn: Int) -> Plan {
         let minutes = Self.promised(desk.waitMinutes[priority] ?? Desk().waitMinutes[priority] ?? 60)
         let wait = Double(minutes) * 60

@@ -1,6 +1,6 @@
-/// The bot's own sentences. A pack may word each of them itself, under the same name in `phrases`.
+/// The bot's own sentences.
 ///
-/// They are ICU MessageFormat patterns; `placeholders` says which values each one may use.
+/// A pack may word each of them itself, under the same name in `phrases`. They are ICU MessageFormat patterns; `placeholders` says which values each one may use.
 public enum Phrase: String, Sendable, CaseIterable {
     /// Before a numbered list of choices.
     case clarify = "clarify"

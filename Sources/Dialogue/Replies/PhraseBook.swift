@@ -22,8 +22,7 @@ struct PhraseBook: Sendable {
         self.wordings = wordings
     }
 
-    /// A sentence in a language or what comes next to it.
-    /// - Parameter turn: Picks the variant.
+    /// A sentence in a language or what comes next to it; the turn picks the variant.
     func text(
         _ phrase: Phrase,
         in language: Language,

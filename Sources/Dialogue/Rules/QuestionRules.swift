@@ -49,16 +49,15 @@ enum QuestionRules {
     // A miss costs more than a needless ticket: the roles that always hand off need no more than a choice does.
 
     private static func emergency(_ situation: Situation) -> Verdict? {
-        situation.bestRole == .emergency && situation.isBest(atLeast: situation.clarify) ? .handOff(.emergency) : nil
+        situation.isSpecial(.emergency) ? .handOff(.emergency) : nil
     }
 
     private static func person(_ situation: Situation) -> Verdict? {
-        situation.bestRole == .person && situation.isBest(atLeast: situation.clarify)
-            ? .handOff(.askedForPerson) : nil
+        situation.isSpecial(.person) ? .handOff(.askedForPerson) : nil
     }
 
     private static func complaint(_ situation: Situation) -> Verdict? {
-        situation.bestRole == .complaint && situation.isBest(atLeast: situation.clarify) ? .handOff(.complaint) : nil
+        situation.isSpecial(.complaint) ? .handOff(.complaint) : nil
     }
 
     private static func growingAnger(_ situation: Situation) -> Verdict? {
@@ -92,7 +91,11 @@ enum QuestionRules {
     }
 
     private static func confident(_ situation: Situation) -> Verdict? {
-        guard let best = situation.best, best.confidence >= situation.answer else { return nil }
+        guard let best = situation.best else { return nil }
+        let cued = situation.question.cued
+        // Nothing but polite words: small talk needs no more than a choice would.
+        let isPlainSmalltalk = situation.bestRole == .smalltalk && cued.content.isEmpty && !cued.has(.opener)
+        guard best.confidence >= (isPlainSmalltalk ? situation.clarify : situation.answer) else { return nil }
         return .answer(AnswerKey(intent: best.intent))
     }
 
@@ -105,8 +108,11 @@ enum QuestionRules {
 
     private static func vague(_ situation: Situation) -> Verdict? {
         let question = situation.question
+        let namesOnly =
+            question.cued.extent.isWithin(ideographs: Tuning.areaIdeographs, words: Tuning.areaWords)
+            || question.cued.has(.opener) || question.cued.has(.about)
         let isArea =
-            question.cued.content.isWithin(ideographs: Tuning.areaIdeographs, words: Tuning.areaWords)
+            namesOnly && question.cued.content.isWithin(ideographs: Tuning.areaIdeographs, words: Tuning.areaWords)
             && question.knownShare >= 0.5 && question.best != nil && situation.bestRole != .smalltalk
         let isOpener = question.cued.content.isEmpty && !question.cued.extent.isEmpty
         guard isOpener || isArea || (question.vagueness ?? 0) >= situation.clarify else { return nil }
@@ -151,6 +157,15 @@ enum QuestionRules {
 }
 
 extension Situation {
+    /// Whether a role that always hands off is meant, as surely as a choice would need, and not by mere politeness.
+    fileprivate func isSpecial(_ role: Role) -> Bool {
+        guard bestRole == role, let best, best.confidence >= clarify, !question.cued.content.isEmpty else {
+            return false
+        }
+        let second = question.candidates.dropFirst().first?.confidence ?? 0
+        return best.confidence >= answer || best.confidence - second >= Tuning.specialLead
+    }
+
     /// Nobody is offered small talk.
     fileprivate func isOffered(_ candidate: Candidate) -> Bool {
         let role = dialogue.role(of: candidate.intent)
