@@ -65,4 +65,18 @@ import Testing
         #expect(try concierge.run(named, input: "hello?\n").output.contains("Passed on"))
         #expect(try concierge.run(arguments, input: "hello\n").output.contains("Hello!"))
     }
+
+    @Test func anAgentsWordsArriveInARunningChat() throws {
+        defer { concierge.cleanUp() }
+        let running = try concierge.start(arguments)
+        running.send("get me a librarian please")
+        while let line = running.nextLine(), !line.contains("Ticket T1") {}
+        #expect(try concierge.run(["queue", "claim", "T1", "--agent", "Ann"]).status == 0)
+        #expect(try concierge.run(["queue", "reply", "T1", "--agent", "Ann", "Here I am."]).status == 0)
+        #expect(running.nextLine(seconds: 2) == "")
+        #expect(running.nextLine() == "Ann: Here I am.")
+        running.closeInput()
+        #expect(running.waitForEnd())
+        #expect(running.status == 0)
+    }
 }

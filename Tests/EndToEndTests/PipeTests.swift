@@ -157,6 +157,25 @@ import WireFormat
         #expect(third.nextLine() == nil)
     }
 
+    @Test func theQueueCommandReachesTheCustomer() throws {
+        defer { concierge.cleanUp() }
+        let running = try start()
+        running.send(#"{"conversation":"c1","text":"I lost my library card"}"#)
+        let handOff = next(running)
+        #expect(handOff["queue"] == "cards")
+        #expect(handOff["priority"] == "high")
+        #expect(try concierge.run(["queue", "list"]).output.contains("T1"))
+        #expect(try concierge.run(["queue", "claim", "T1", "--agent", "Ann"]).status == 0)
+        #expect(try concierge.run(["queue", "reply", "T1", "--agent", "Ann", "It is blocked."]).status == 0)
+        let reply = next(running)
+        #expect(reply["text"] == "It is blocked.")
+        #expect(reply["ticket"] == "T1")
+        #expect(try concierge.run(["queue", "resolve", "T1", "--agent", "Ann"]).status == 0)
+        #expect(next(running)["type"] == "resolved")
+        running.closeInput()
+        #expect(running.waitForEnd())
+    }
+
     @Test func newIntentsAreTakenWholeOrNotAtAll() throws {
         defer { concierge.cleanUp() }
         let pack = concierge.folder.appendingPathComponent("pack").path

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Foundation
 
-/// What the process tells its caller at the end. Usage errors, 64, come from the argument parser.
+/// What the process tells its caller at the end.
+///
+/// Usage errors, 64, come from the argument parser.
 enum ExitStatus: Int32 {
     /// Errors in a pack, a missed gate, a wrong result, a ticket held by another.
     case findings = 1

@@ -37,7 +37,10 @@ struct PackFailure: Error {
 
 extension PackOptions {
     /// Reads, compiles and checks the pack, with its errors on stderr.
+    ///
     /// - Parameter options: How the dialogue is run.
+    /// - Returns: The pack, its matcher and its dialogue.
+    /// - Throws: Exit status 65 or 66 with what to do.
     func load(options: DialogueOptions = DialogueOptions()) throws(CommandFailure) -> LoadedPack {
         do throws(PackFailure) {
             return try attempt(options: options)
@@ -60,7 +63,7 @@ extension PackOptions {
             )
         }
         do {
-            let matcher = try IntentMatcher(pack: pack, analyzer: TextAnalyzer())
+            let matcher = try Self.matcher(of: pack)
             return LoadedPack(
                 pack: pack,
                 matcher: matcher,
@@ -72,6 +75,12 @@ extension PackOptions {
         } catch {
             throw PackFailure(status: .internalError, message: "cannot make ready the pack \(location): \(error)")
         }
+    }
+
+    private static func matcher(of pack: Pack) throws -> IntentMatcher {
+        let analyzer = try TextAnalyzer()
+        guard let cacheDirectory else { return try IntentMatcher(pack: pack, analyzer: analyzer) }
+        return try IntentMatcher.load(pack: pack, analyzer: analyzer, cacheDirectory: cacheDirectory)
     }
 
     private func read() throws(PackFailure) -> PackReading {

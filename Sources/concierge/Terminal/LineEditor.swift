@@ -7,12 +7,12 @@ final class LineEditor {
     private let historyFile: String?
     private let idle: (LineEditor) -> Void
 
+    /// An editor; `nil` where the system gives none.
     /// - Parameters:
     ///   - prompt: What stands before the line; `style` applies to it.
     ///   - style: The colour of the prompt.
     ///   - historyFile: Where lines are remembered between runs, if anywhere.
     ///   - idle: Called several times a second while a line is awaited; may call `printAbove`.
-    /// - Returns: `nil` where the system gives no editor.
     init?(prompt: String, style: TextStyle, historyFile: String?, idle: @escaping (LineEditor) -> Void) {
         guard CLibEdit_useUTF8() != 0 else { return nil }
         let hidden = "\u{1}"
