@@ -3,7 +3,12 @@ extension EditDistance {
     ///
     /// After Myers, "A fast bit-vector algorithm for approximate string matching" (1999), with the swaps of
     /// Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003).
-    /// - Parameter pattern: At least 1 and at most 64 units.
+    /// - Parameters:
+    ///   - pattern: At least 1 and at most 64 units.
+    ///   - text: Any number of units.
+    ///   - limit: Greatest distance of interest.
+    ///   - swaps: Whether a swap of neighbours is one edit.
+    /// - Returns: The distance, or `nil` where it is greater than `limit`.
     @inlinable
     static func bitParallel<Unit: FixedWidthInteger>(
         _ pattern: UnsafeBufferPointer<Unit>,

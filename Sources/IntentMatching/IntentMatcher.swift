@@ -35,6 +35,7 @@ public final class IntentMatcher: IntentRanker {
     ///     damaged, the matcher is fitted as if there were none.
     ///   - options: How it is made.
     /// - Returns: The matcher.
+    /// - Throws: Nothing at present.
     public static func load(
         pack: Pack,
         analyzer: TextAnalyzer,
@@ -113,7 +114,9 @@ public final class IntentMatcher: IntentRanker {
         return repairs
     }
 
-    /// The best intents with their probabilities. What the first leaves is shared out among the others by their points.
+    /// The best intents with their probabilities.
+    ///
+    /// What the first leaves is shared out among the others by their points.
     private func candidates(_ judgement: Judgement, _ scratch: MatchScratch) -> [Candidate] {
         let confidence = index.confidence.probability(judgement.signals)
         let scores = judgement.best.map { Double(scratch.scores[$0]) / LinearModel.units }

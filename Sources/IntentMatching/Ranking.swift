@@ -5,12 +5,14 @@ public import TextAnalysis
 public struct Candidate: Sendable, Hashable {
     /// Index in the pack's intents.
     public var intent: Int
-    /// Calibrated probability, 0 to 1, that this is what the customer wants. For the first candidate this is what
-    /// thresholds are compared with.
+    /// Calibrated probability, 0 to 1, that this is what the customer wants.
+    ///
+    /// For the first candidate this is what thresholds are compared with.
     public var confidence: Double
     /// Points that the message scored for the intent, on the scale of `explain`.
     public var score: Double
 
+    /// An intent of the pack with its probability and points.
     public init(intent: Int, confidence: Double, score: Double) {
         self.intent = intent
         self.confidence = confidence
@@ -34,10 +36,14 @@ public struct Repair: Sendable, Hashable, Codable {
 
     /// UTF-8 range in the original message.
     public var sourceRange: Range<Int>
+    /// As the customer wrote it.
     public var written: String
+    /// What it was read as, folded.
     public var meant: String
+    /// Why.
     public var kind: Kind
 
+    /// A word that was read as another one.
     public init(sourceRange: Range<Int>, written: String, meant: String, kind: Kind) {
         self.sourceRange = sourceRange
         self.written = written
@@ -55,6 +61,7 @@ public struct Ranking: Sendable, Hashable {
     /// Share of the message's telling words that the pack knows, 0 to 1.
     public var knownShare: Double
 
+    /// A message's candidates and repairs.
     public init(candidates: [Candidate] = [], repairs: [Repair] = [], knownShare: Double = 0) {
         self.candidates = candidates
         self.repairs = repairs
@@ -72,13 +79,16 @@ public struct FollowUpMatch: Sendable, Hashable {
     /// How well it fits, 0 to 1.
     public var fit: Double
 
+    /// A follow-up with its fit.
     public init(followUp: Int, fit: Double) {
         self.followUp = followUp
         self.fit = fit
     }
 }
 
-/// Understands messages in the terms of one pack. The same message always gets the same ranking.
+/// Understands messages in the terms of one pack.
+///
+/// The same message always gets the same ranking.
 public protocol IntentRanker: Sendable {
     /// The pack whose intents candidates index.
     var pack: Pack { get }
@@ -87,6 +97,9 @@ public protocol IntentRanker: Sendable {
     /// Ranks the pack's intents for a message.
     func rank(_ message: AnalyzedText) -> Ranking
     /// The follow-up of an intent that a message fits best, if any does.
-    /// - Parameter topic: Index of the intent that the conversation was about.
+    /// - Parameters:
+    ///   - topic: Index of the intent that the conversation was about.
+    ///   - message: What the customer wrote.
+    /// - Returns: `nil` where none fits.
     func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch?
 }

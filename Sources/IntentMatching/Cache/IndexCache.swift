@@ -52,7 +52,9 @@ struct IndexCache {
         }
     }
 
-    /// Writes beside the place and renames, so that no reader ever sees half a file. Failure is no error.
+    /// Writes beside the place and renames, so that no reader ever sees half a file.
+    ///
+    /// Failure is no error.
     func store(_ index: MatchIndex) {
         var payload = BinaryWriter()
         index.write(to: &payload)

@@ -12,8 +12,9 @@ struct TrialMessage: Sendable {
     var weight: Double
 }
 
-/// Fits the confidence to trial messages by iteratively reweighted least squares, with a small ridge. A signal that
-/// would lower the confidence is left out.
+/// Fits the confidence to trial messages by iteratively reweighted least squares, with a small ridge.
+///
+/// A signal that would lower the confidence is left out.
 enum ConfidenceFit {
     static let ridge = 1.0
 

@@ -54,7 +54,11 @@ struct CoverTable: Sendable {
     }
 
     /// How much of a message an intent explains.
-    /// - Parameter marks: A cell for each feature, all 0; left all 0.
+    /// - Parameters:
+    ///   - vector: The message.
+    ///   - intent: The intent.
+    ///   - marks: A cell for each feature, all 0; left all 0.
+    /// - Returns: Shares and the closest example.
     func measure(_ vector: MessageVector, intent: Int, marks: UnsafeMutableBufferPointer<UInt8>) -> Measure {
         var result = Measure()
         var explained: Float = 0

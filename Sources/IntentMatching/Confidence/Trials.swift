@@ -1,5 +1,7 @@
 /// Tries the pack on itself: models made without some examples, and without some intents altogether, judge what they
-/// have not seen. So the pack's own files show how far its scores can be trusted, also on what nobody covered.
+/// have not seen.
+///
+/// So the pack's own files show how far its scores can be trusted, also on what nobody covered.
 struct Trials {
     var compiler: ModelCompiler
     /// Points from keywords by row.
@@ -72,8 +74,10 @@ struct Trials {
         return trials
     }
 
-    /// Brings what is not covered to its expected share. Half of that share, or more where they are many, goes to the
-    /// examples of uncovered messages that the authors gave; the rest to hidden intents.
+    /// Brings what is not covered to its expected share.
+    ///
+    /// Half of that share, or more where they are many, goes to the examples of uncovered messages that the authors
+    /// gave; the rest to hidden intents.
     private func weigh(_ trials: inout [TrialMessage]) {
         let covered = Double(trials.count { $0.isCovered })
         let listed = Double(trials.count { $0.isListed })

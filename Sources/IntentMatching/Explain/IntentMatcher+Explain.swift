@@ -5,7 +5,9 @@ extension IntentMatcher {
     /// Features that an explanation lists for each intent.
     private static let listed = 12
 
-    /// Tells why a message is ranked as it is. The figures are those that `rank` works with.
+    /// Tells why a message is ranked as it is.
+    ///
+    /// The figures are those that `rank` works with.
     public func explain(_ message: AnalyzedText) -> MatchExplanation {
         withScratch { scratch in
             let repairs = prepare(message, in: scratch)

@@ -81,3 +81,14 @@ extension MatchExplanation {
 
     private static func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
 }
+
+extension MatchExplanation {
+    /// The explanation for programs: one JSON object, keys in alphabetical order.
+    /// - Throws: `EncodingError`, should a figure be no number.
+    /// - Returns: The object on lines of its own, without a line end behind it.
+    public func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+}

@@ -1,6 +1,8 @@
 public import IntentModel
 
-/// Why a message was understood as it was. All points are exact: the parts of a score add up to it.
+/// Why a message was understood as it was.
+///
+/// All points are exact: the parts of a score add up to it.
 public struct MatchExplanation: Sendable, Encodable {
     /// Something in the message, and what it is worth for an intent.
     public struct Part: Sendable, Hashable, Encodable {
@@ -14,6 +16,7 @@ public struct MatchExplanation: Sendable, Encodable {
 
     /// The intent's example that shares most with the message.
     public struct Nearest: Sendable, Hashable, Encodable {
+        /// The example.
         public var text: String
         /// Where it stands in the pack's files.
         public var place: String
@@ -23,6 +26,7 @@ public struct MatchExplanation: Sendable, Encodable {
 
     /// One of the two best intents.
     public struct Contender: Sendable, Hashable, Encodable {
+        /// Its id.
         public var intent: String
         /// Its points: those from the start, of the keywords, of the parts listed and of all others.
         public var score: Double
@@ -36,13 +40,17 @@ public struct MatchExplanation: Sendable, Encodable {
         public var others: Double
         /// Share of the message's telling words that are typical of the intent, 0 to 1.
         public var typical: Double
+        /// Its closest example, if it has one that shares anything.
         public var nearest: Nearest?
     }
 
     /// One signal of the confidence.
     public struct Signal: Sendable, Hashable, Encodable {
+        /// `score`, `lead`, `cover`, `known`, `keywords` or `brevity`.
         public var name: String
+        /// What was measured.
         public var value: Double
+        /// What it counts.
         public var weight: Double
         /// What it adds: value times weight.
         public var points: Double
@@ -50,8 +58,11 @@ public struct MatchExplanation: Sendable, Encodable {
 
     /// An intent with its probability.
     public struct Choice: Sendable, Hashable, Encodable {
+        /// Its id.
         public var intent: String
+        /// Probability, 0 to 1, that this is what the customer wants.
         public var confidence: Double
+        /// Its points.
         public var score: Double
     }
 
@@ -77,8 +88,12 @@ public struct MatchExplanation: Sendable, Encodable {
     public var confidence: Double
     /// What the confidence is made of, with `confidenceStart`: its logit is their sum.
     public var signals: [Signal]
+    /// Logit of the confidence before any signal.
     public var confidenceStart: Double
+    /// Least confidence for each decision.
     public var thresholds: Thresholds
-    /// What the thresholds say: `answer`, `clarify` or `handoff`. Roles and policies may overrule it.
+    /// What the thresholds say: `answer`, `clarify` or `handoff`.
+    ///
+    /// Roles and policies may overrule it.
     public var verdict: String
 }

@@ -1,5 +1,7 @@
-/// Families of features. Each family of a message is scaled to the same length before its share is applied, so that
-/// a long word does not outvote the words around it by its many letter groups.
+/// Families of features.
+///
+/// Each family of a message is scaled to the same length before its share is applied, so that a long word does not
+/// outvote the words around it by its many letter groups.
 package enum FeatureKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     /// A word, by its stem.
     case word
@@ -45,7 +47,9 @@ package struct Term: Sendable {
     package var hash: UInt64
 }
 
-/// Mixes numbers into 64-bit names of features. The same on every machine and in every run.
+/// Mixes numbers into 64-bit names of features.
+///
+/// The same on every machine and in every run.
 enum FeatureHash {
     static let seed: UInt64 = 0x9e37_79b9_7f4a_7c15
 

@@ -25,7 +25,9 @@ struct PhraseIndex: Sendable {
         self.phrases = phrases
     }
 
-    /// Indexes phrases; an empty one is never found. Phrases must differ from each other.
+    /// Indexes phrases; an empty one is never found.
+    ///
+    /// Phrases must differ from each other.
     init(_ written: [[UInt64]]) {
         var keys: [UInt64] = []
         var numbers: [UInt64: Int32] = [:]

@@ -2,7 +2,9 @@ internal import IntentModel
 internal import TextAnalysis
 
 /// Reads messages as their writers meant them: words that the authors listed as confusable, misspelt words, wrong
-/// characters of the same sound, and pinyin in Latin letters. What the pack knows is never changed.
+/// characters of the same sound, and pinyin in Latin letters.
+///
+/// What the pack knows is never changed.
 struct MessageReader: Sendable {
     private let confusables: [Confused]
     /// Confusables by their first scalar.

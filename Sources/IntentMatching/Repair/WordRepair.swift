@@ -97,6 +97,8 @@ struct WordRepair: Sendable {
                         guard let distance = EditDistance.optimalStringAlignment(word, other, limit: limit) else {
                             return
                         }
+                        // Two edits and another first letter make another word, not a slip.
+                        guard distance < 2 || word[0] == other[0] else { return }
                         let key = (distance, word[0] == other[0] ? 0 : 1, -frequencies[Int(candidate)])
                         if let current = best {
                             let group = groups[Int(candidate)]

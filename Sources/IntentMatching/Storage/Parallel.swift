@@ -3,8 +3,9 @@ internal import Synchronization
 
 /// Runs independent pieces of work on several threads.
 enum Parallel {
-    /// Calls a closure once for each index below `count`, on at most `jobs` threads. Each call must touch nothing that
-    /// another touches, so that the order does not matter.
+    /// Calls a closure once for each index below `count`, on at most `jobs` threads.
+    ///
+    /// Each call must touch nothing that another touches, so that the order does not matter.
     static func forEach(_ count: Int, jobs: Int, _ body: @Sendable (Int) -> Void) {
         let threads = min(jobs, count)
         guard threads > 1 else {

@@ -1,0 +1,38 @@
+import IntentMatching
+import IntentModel
+import Testing
+import TextAnalysis
+
+struct FollowUpTests {
+    private static func fit(_ text: String) throws -> FollowUpMatch? {
+        let analyzer = try TextAnalyzer()
+        var pack = Pack.small
+        pack.intents[0].followUps = [
+            FollowUp(
+                id: "weekend",
+                examples: [.of("那周末呢"), .of("what about weekends")],
+                keywords: KeywordRules(any: [Keyword(text: "周末", place: .here)]),
+                place: .here
+            ),
+            FollowUp(id: "night", examples: [.of("过夜呢"), .of("and overnight")], place: .here),
+        ]
+        var options = MatcherOptions(jobs: 1)
+        options.calibrates = false
+        let matcher = try IntentMatcher(pack: pack, analyzer: analyzer, options: options)
+        #expect(matcher.followUp(of: 1, for: analyzer.analyze(text)) == nil)
+        #expect(matcher.followUp(of: 99, for: analyzer.analyze(text)) == nil)
+        return matcher.followUp(of: 0, for: analyzer.analyze(text))
+    }
+
+    @Test(arguments: [("那周末呢", 0), ("周末", 0), ("weekends?", 0), ("过夜呢", 1), ("and overnight?", 1)])
+    func `an elliptic question fits its follow-up`(text: String, followUp: Int) throws {
+        let match = try #require(try Self.fit(text))
+        #expect(match.followUp == followUp)
+        #expect(match.fit > 0.5 && match.fit <= 1)
+    }
+
+    @Test(arguments: ["退款多久到账", "how long does a refund take", "", "🙂"])
+    func `another question fits none`(text: String) throws {
+        #expect(try Self.fit(text) == nil)
+    }
+}
