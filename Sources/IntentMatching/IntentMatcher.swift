@@ -67,7 +67,7 @@ public final class IntentMatcher: IntentRanker {
             options.extractor.extract(scalars: message.scalars, tokens: message.tokens, into: &buffer)
             return buffer
         }
-        pool = ScratchPool(intents: pack.intents.count, features: index.model.featureCount)
+        pool = ScratchPool(classes: index.model.classCount, features: index.model.featureCount)
     }
 
     /// Ranks the pack's intents for a message.

@@ -36,6 +36,7 @@ extension HashIndex {
 extension LinearModel {
     func write(to writer: inout BinaryWriter) {
         writer.write(Int64(intentCount))
+        writer.write(learnsUncovered ? UInt8(1) : 0)
         index.write(to: &writer)
         writer.write(kinds)
         writer.write(rarities)
@@ -56,6 +57,7 @@ extension LinearModel {
 
     init(from reader: inout BinaryReader) throws {
         intentCount = Int(try reader.read(Int64.self))
+        learnsUncovered = try reader.read(UInt8.self) == 1
         index = try HashIndex(from: &reader)
         kinds = try reader.readFixed()
         rarities = try reader.readFixed()

@@ -46,7 +46,8 @@ public struct MatchExplanation: Sendable, Encodable {
 
     /// One signal of the confidence.
     public struct Signal: Sendable, Hashable, Encodable {
-        /// `score`, `lead`, `cover`, `known`, `keywords` or `brevity`.
+        /// `score`, `lead`, `cover`, `known`, `keywords`, `length`, `apart` (from uncovered messages) or
+        /// `closest`.
         public var name: String
         /// What was measured.
         public var value: Double

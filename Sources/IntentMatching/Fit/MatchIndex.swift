@@ -42,6 +42,7 @@ struct MatchIndex: Sendable {
         let compiler = ModelCompiler(
             rows: rows,
             intentCount: pack.intents.count,
+            learnsUncovered: rows.labels.contains(TrainingRows.uncovered),
             scale: FeatureScale(shares: options.shares),
             fit: options.fit,
             jobs: options.jobs,

@@ -4,6 +4,8 @@ internal import Foundation
 struct ModelCompiler: Sendable {
     var rows: TrainingRows
     var intentCount: Int
+    /// Whether messages that no intent covers are learned as a class of their own, behind the intents.
+    var learnsUncovered: Bool
     var scale: FeatureScale
     var fit: FitSettings
     var jobs: Int
@@ -11,6 +13,8 @@ struct ModelCompiler: Sendable {
     var leastWeight: Float = 0.05
     /// Features held by fewer rows are left out (letters and pairs alone).
     var leastRows = 1
+
+    private var classCount: Int { intentCount + (learnsUncovered ? 1 : 0) }
 
     /// A model, and where it keeps each feature of the rows (−1 where it does not).
     struct Compiled {
@@ -41,6 +45,7 @@ struct ModelCompiler: Sendable {
         let (offsets, postings, biases) = weigh(numbered)
         let model = LinearModel(
             intentCount: intentCount,
+            learnsUncovered: learnsUncovered,
             index: HashIndex(hashes),
             kinds: FixedArray(kinds),
             rarities: FixedArray(rarities),
@@ -79,7 +84,8 @@ struct ModelCompiler: Sendable {
                 }
             }
             result.offsets.append(result.ids.count)
-            result.labels.append(rows.labels[row])
+            let label = rows.labels[row]
+            result.labels.append(label == TrainingRows.uncovered && learnsUncovered ? Int32(intentCount) : label)
             result.weights.append(rows.weights[row])
         }
         return result
@@ -88,7 +94,7 @@ struct ModelCompiler: Sendable {
     /// Fits and keeps the weights that matter, as postings by feature.
     private func weigh(_ numbered: NumberedRows) -> ([UInt32], [LinearModel.Posting], [Int32]) {
         let sliceWidth = width(of: numbered)
-        let slices = stride(from: 0, to: intentCount, by: sliceWidth).map { $0..<min($0 + sliceWidth, intentCount) }
+        let slices = stride(from: 0, to: classCount, by: sliceWidth).map { $0..<min($0 + sliceWidth, classCount) }
         let results = SliceResults(count: slices.count)
         let fit = LogisticFit(settings: fit)
         let leastWeight = leastWeight
@@ -137,7 +143,7 @@ struct ModelCompiler: Sendable {
 
     /// Intents a slice: enough slices for all threads, none larger than some 64 MB.
     private func width(of numbered: NumberedRows) -> Int {
-        let perThread = (intentCount + jobs - 1) / max(1, jobs)
+        let perThread = (classCount + jobs - 1) / max(1, jobs)
         let affordable = 16_000_000 / max(1, numbered.featureCount)
         return max(8, (min(perThread, affordable) + 7) / 8 * 8)
     }

@@ -25,7 +25,8 @@ extension LinearModel {
             score: score / Self.units,
             lead: best.count > 1 ? (score - Double(scratch.scores[best[1]])) / Self.units : nil,
             measure: measure,
-            keywords: Double(keywords) / Self.units
+            keywords: Double(keywords) / Self.units,
+            uncovered: learnsUncovered ? Double(scratch.scores[intentCount]) / Self.units : nil
         )
         return Judgement(best: best, measure: measure, signals: signals)
     }

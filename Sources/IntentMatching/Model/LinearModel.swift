@@ -9,6 +9,8 @@ struct LinearModel: Sendable {
     static let units = Double(valueUnits * weightUnits)
 
     var intentCount: Int
+    /// Whether the class behind the intents stands for messages that none of them covers.
+    var learnsUncovered: Bool
     /// Finds a feature's number by its name.
     var index: HashIndex
     var kinds: FixedArray<FeatureKind>
@@ -29,6 +31,9 @@ struct LinearModel: Sendable {
     }
 
     var featureCount: Int { rarities.count }
+
+    /// Intents, and the class of uncovered messages where there is one.
+    var classCount: Int { intentCount + (learnsUncovered ? 1 : 0) }
 }
 
 /// Features of one message in numbers, in storage that is used again and again.
@@ -80,7 +85,7 @@ extension LinearModel {
 
     /// Points of all intents for a message, in units.
     func score(_ vector: MessageVector, into scores: UnsafeMutableBufferPointer<Int32>) {
-        for intent in 0..<intentCount { scores[intent] = biases[intent] }
+        for intent in 0..<classCount { scores[intent] = biases[intent] }
         let offsets = postingOffsets.base
         let postings = postings.base
         vector.ids.withUnsafeBufferPointer { ids in

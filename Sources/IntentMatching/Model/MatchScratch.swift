@@ -14,8 +14,8 @@ final class MatchScratch: @unchecked Sendable {
     /// Hashes of features that no example holds.
     var unknown: [UInt64] = []
 
-    init(intents: Int, features: Int) {
-        scores = .allocate(capacity: max(1, intents))
+    init(classes: Int, features: Int) {
+        scores = .allocate(capacity: max(1, classes))
         scores.initialize(repeating: 0)
         counts = .allocate(capacity: max(1, features))
         counts.initialize(repeating: 0)
@@ -33,16 +33,16 @@ final class MatchScratch: @unchecked Sendable {
 /// Lends scratch storage, as much of it as there are threads at work.
 final class ScratchPool: Sendable {
     private let idle = Mutex<[MatchScratch]>([])
-    private let intents: Int
+    private let classes: Int
     private let features: Int
 
-    init(intents: Int, features: Int) {
-        self.intents = intents
+    init(classes: Int, features: Int) {
+        self.classes = classes
         self.features = features
     }
 
     func with<Result>(_ body: (MatchScratch) -> Result) -> Result {
-        let scratch = idle.withLock { $0.popLast() } ?? MatchScratch(intents: intents, features: features)
+        let scratch = idle.withLock { $0.popLast() } ?? MatchScratch(classes: classes, features: features)
         defer { idle.withLock { $0.append(scratch) } }
         return body(scratch)
     }
