@@ -111,6 +111,7 @@ public final class IntentMatcher: IntentRanker {
         index.phrases.find(in: scratch.buffer.symbols, into: &scratch.findings)
         scratch.buffer.addSynonyms(scratch.findings.synonyms)
         index.model.lookUp(scratch.buffer.features, in: scratch)
+        scratch.vector.strange += 0.5 * Float(repairs.count { $0.kind == .typo })
         return repairs
     }
 

@@ -4,7 +4,7 @@ internal import Foundation
 struct Signals: Sendable, Hashable {
     /// Number of signals.
     static let count = 8
-    static let names = ["score", "lead", "cover", "known", "keywords", "length", "apart", "closest"]
+    static let names = ["score", "lead", "cover", "known", "keywords", "length", "apart", "strange"]
 
     var values: SIMD8<Double> = .zero
 
@@ -13,8 +13,16 @@ struct Signals: Sendable, Hashable {
     ///   - lead: Points by which it leads; `nil` where it is the only one.
     ///   - measure: How much of the message it explains.
     ///   - keywords: Points that the best intent has from keywords.
+    ///   - strange: Number of words or characters that no example holds.
     ///   - uncovered: Points of the class of uncovered messages; `nil` where the pack has no examples of them.
-    init(score: Double, lead: Double?, measure: CoverTable.Measure, keywords: Double, uncovered: Double?) {
+    init(
+        score: Double,
+        lead: Double?,
+        measure: CoverTable.Measure,
+        keywords: Double,
+        strange: Double,
+        uncovered: Double?
+    ) {
         values[0] = min(8, max(-8, score))
         values[1] = min(8, max(0, lead ?? 4))
         values[2] = Double(measure.cover)
@@ -22,7 +30,7 @@ struct Signals: Sendable, Hashable {
         values[4] = min(2, max(0, keywords))
         values[5] = 1 - 1 / (1 + Double(measure.info) / 3)
         values[6] = min(8, max(-8, -(uncovered ?? 0)))
-        values[7] = Double(measure.closest)
+        values[7] = -min(5, strange)
     }
 }
 

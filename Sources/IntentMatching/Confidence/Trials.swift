@@ -17,7 +17,7 @@ struct Trials {
     private var folds: Int {
         switch compiler.rows.count {
         case ..<2_000: 8
-        case ..<8_000: 6
+        case ..<10_000: 7
         default: 4
         }
     }

@@ -47,7 +47,7 @@ public struct MatchExplanation: Sendable, Encodable {
     /// One signal of the confidence.
     public struct Signal: Sendable, Hashable, Encodable {
         /// `score`, `lead`, `cover`, `known`, `keywords`, `length`, `apart` (from uncovered messages) or
-        /// `closest`.
+        /// `strange`.
         public var name: String
         /// What was measured.
         public var value: Double

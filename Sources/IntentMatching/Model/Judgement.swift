@@ -26,6 +26,7 @@ extension LinearModel {
             lead: best.count > 1 ? (score - Double(scratch.scores[best[1]])) / Self.units : nil,
             measure: measure,
             keywords: Double(keywords) / Self.units,
+            strange: Double(scratch.vector.strange),
             uncovered: learnsUncovered ? Double(scratch.scores[intentCount]) / Self.units : nil
         )
         return Judgement(best: best, measure: measure, signals: signals)

@@ -7,7 +7,10 @@ extension LinearModel {
         for feature in features {
             let id = index.id(of: feature.hash)
             guard id >= 0 else {
-                if feature.kind.tells, !scratch.unknown.contains(feature.hash) { scratch.unknown.append(feature.hash) }
+                if feature.kind.tells, !scratch.unknown.contains(feature.hash) {
+                    scratch.unknown.append(feature.hash)
+                    if feature.kind != .characterPair { scratch.vector.strange += 1 }
+                }
                 continue
             }
             if counts[Int(id)] == 0 {
@@ -36,6 +39,7 @@ extension LinearModel {
                 vector.counts.append(Int32(rows.counts[place]))
             } else if rows.kinds[global].tells {
                 vector.unknownTelling += 1
+                if rows.kinds[global] != .characterPair { vector.strange += 1 }
             }
         }
         weigh(&vector)

@@ -46,6 +46,8 @@ struct MessageVector {
     var counts: [Int32] = []
     /// Telling features that no example holds, each counted once.
     var unknownTelling = 0
+    /// Those of them that are words or single characters, and half of each word that was read as another.
+    var strange: Float = 0
 
     mutating func clear() {
         ids.removeAll(keepingCapacity: true)
@@ -54,6 +56,7 @@ struct MessageVector {
         units.removeAll(keepingCapacity: true)
         counts.removeAll(keepingCapacity: true)
         unknownTelling = 0
+        strange = 0
     }
 }
 

@@ -4,66 +4,99 @@ internal import TextAnalysis
 /// Reads Chinese that was typed by sound: wrong characters of the same sound, and pinyin in Latin letters.
 ///
 /// Characters that stand beside each other in the pack's texts are taken as known; only where a character stands beside
-/// no known neighbour, one of the same sound may take its place, and only if that makes a known pair.
+/// no known neighbour, one of the same sound may take its place, and only if that makes a known pair. Pairs are looked
+/// up by how they sound, so that a place has but a few characters to choose from.
 struct SoundRepair: Sendable {
     /// What another character of the same sound costs, in known pairs.
-    static let sameSoundCost = 0.8
-    /// What it costs more for each e-fold of how often the pack writes the character that stands there: what is written
-    /// often is seldom a slip.
-    static let frequencyCost = 0.12
+    static let sameSoundCost: Float = 0.8
     /// What one costs whose sound many speakers do not tell apart.
-    static let nearSoundCost = 1.25
+    static let nearSoundCost: Float = 1.25
+    /// What it costs more for each e-fold of how often the pack writes the character that stands there.
+    ///
+    /// What is written often is seldom a slip.
+    static let frequencyCost: Float = 0.12
+    /// What a pair gains for each e-fold of how often the pack writes it.
+    static let frequencyGain: Float = 0.15
+    /// What a near sound costs in typed pinyin.
+    static let nearPinyinCost: Float = 0.5
     /// Share of a typed-pinyin message's syllables that must end up in known pairs.
     static let leastKnownSyllables = 0.6
+    /// More syllables are not read.
+    static let longestPinyin = 40
 
-    /// Known pairs; the payload is how often the pack's own wording has them, 0 for texts that are only known.
-    private let pairs: HashIndex
-    /// Characters by sound, the most frequent first: from `soundStarts[syllable]`.
-    private let soundStarts: [Int32]
-    private let soundCharacters: [UInt32]
+    /// Known pairs, whether the pack's own wording or its other texts have them.
+    private let known: HashIndex
     /// How often the pack's own wording has each character.
     private let frequencies: HashIndex
-    private let nearStarts: [Int32]
-    private let nearCharacters: [UInt32]
+    /// Pairs of the pack's own wording by how they sound, from `soundStarts[i]` to before `soundStarts[i + 1]`.
+    private let sounds: HashIndex
+    private let soundStarts: [Int32]
+    private let pairs: [Pair]
+    /// The most frequent character of each syllable, or 0.
+    private let usual: [UInt32]
+
+    struct Pair: Sendable {
+        var first: UInt32
+        var second: UInt32
+        var worth: Float
+    }
 
     /// - Parameters:
     ///   - runs: Runs of characters in the pack's own wording.
     ///   - known: Runs in its other texts: right as they stand, but nothing is repaired to them.
-    init(runs: [ArraySlice<UInt32>], known: [ArraySlice<UInt32>]) {
+    init(runs: [ArraySlice<UInt32>], known others: [ArraySlice<UInt32>]) {
         var counts: [UInt64: UInt32] = [:]
-        var characters: [UInt32: Int] = [:]
-        for run in known {
-            for (first, second) in zip(run, run.dropFirst()) { counts[Self.key(first, second), default: 0] += 0 }
-        }
+        var characters: [UInt64: UInt32] = [:]
         for run in runs {
             for (first, second) in zip(run, run.dropFirst()) { counts[Self.key(first, second), default: 0] += 1 }
-            for character in run { characters[character, default: 0] += 1 }
+            for character in run { characters[UInt64(character), default: 0] += 1 }
         }
-        pairs = HashIndex(counts: counts)
-        frequencies = HashIndex(
-            counts: Dictionary(uniqueKeysWithValues: characters.map { (UInt64($0.key), UInt32($0.value)) })
-        )
+        var knownKeys = Set(counts.keys)
+        for run in others {
+            for (first, second) in zip(run, run.dropFirst()) { knownKeys.insert(Self.key(first, second)) }
+        }
+        known = HashIndex(knownKeys.sorted())
+        frequencies = HashIndex(counts: characters)
 
-        let ordered = characters.keys.sorted { (-(characters[$0] ?? 0), $0) < (-(characters[$1] ?? 0), $1) }
-        func listed(_ count: Int, _ keys: (UInt32) -> Set<UInt16>) -> ([Int32], [UInt32]) {
-            var lists = [[UInt32]](repeating: [], count: count)
-            for character in ordered { for key in keys(character) { lists[Int(key)].append(character) } }
-            return (lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }, lists.flatMap { $0 })
+        var bySound: [UInt64: [Pair]] = [:]
+        for key in counts.keys.sorted() {
+            let first = UInt32(key >> 32)
+            let second = UInt32(key & 0xffff_ffff)
+            let worth = 1 + Self.frequencyGain * Float(log(Double(counts[key] ?? 1)))
+            let pair = Pair(first: first, second: second, worth: worth)
+            for sound in Self.soundKeys(Pinyin.readings(of: first), Pinyin.readings(of: second)) {
+                bySound[sound, default: []].append(pair)
+            }
         }
-        let size = Int(Pinyin.highestID) + 2
-        (soundStarts, soundCharacters) = listed(size) { Set(Pinyin.readings(of: $0)) }
-        (nearStarts, nearCharacters) = listed(size) { Set(Pinyin.readings(of: $0).map(Pinyin.nearKey)) }
+        let order = bySound.keys.sorted()
+        sounds = HashIndex(order)
+        pairs = order.flatMap { bySound[$0] ?? [] }
+        soundStarts = order.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32(bySound[$1]?.count ?? 0)) }
+
+        var usual = [UInt32](repeating: 0, count: Int(Pinyin.highestID) + 1)
+        for character in characters.keys.sorted(by: { (characters[$0] ?? 0, $1) > (characters[$1] ?? 0, $0) }) {
+            for reading in Pinyin.readings(of: UInt32(character)) where usual[Int(reading)] == 0 {
+                usual[Int(reading)] = UInt32(character)
+            }
+        }
+        self.usual = usual
     }
 
     private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 
-    private func isKnown(_ first: UInt32, _ second: UInt32) -> Bool { pairs.id(of: Self.key(first, second)) >= 0 }
-
-    /// What a pair is worth: nothing where the pack does not write it.
-    private func worth(_ first: UInt32, _ second: UInt32) -> Double {
-        guard let count = pairs.payload(of: Self.key(first, second)), count > 0 else { return 0 }
-        return 1 + 0.15 * log(Double(count))
+    /// Names of how two characters may sound together, each once.
+    private static func soundKeys(_ first: ArraySlice<UInt16>, _ second: ArraySlice<UInt16>) -> [UInt64] {
+        var keys: [UInt64] = []
+        for left in first {
+            for right in second {
+                let key = UInt64(Pinyin.nearKey(left)) << 16 | UInt64(Pinyin.nearKey(right)) | 1 << 40
+                if !keys.contains(key) { keys.append(key) }
+            }
+        }
+        return keys
     }
+
+    private func isKnown(_ first: UInt32, _ second: UInt32) -> Bool { known.id(of: Self.key(first, second)) >= 0 }
 
     /// Whether some character of a run stands beside no known neighbour.
     @inline(__always)
@@ -86,108 +119,81 @@ struct SoundRepair: Sendable {
             isFixed[index] = true
             isFixed[index + 1] = true
         }
-        guard isFixed.contains(false) else { return nil }
-        let choices = run.indices.map { index in
-            isFixed[index] ? [Choice(character: run[index], cost: 0)] : self.choices(for: run[index])
+        let readings = run.map { Pinyin.readings(of: $0) }
+        var lattice = PairLattice(count: run.count)
+        for index in run.indices { lattice.add(run[index], cost: 0, at: index) }
+        for index in 1..<run.count where !(isFixed[index - 1] && isFixed[index]) {
+            forEachPair(soundingLike: readings[index - 1], readings[index]) { pair in
+                if isFixed[index - 1], pair.first != run[index - 1] { return }
+                if isFixed[index], pair.second != run[index] { return }
+                lattice.add(pair.first, cost: cost(of: pair.first, for: run[index - 1]), at: index - 1)
+                lattice.add(pair.second, cost: cost(of: pair.second, for: run[index]), at: index)
+                lattice.add(pair, endingAt: index)
+            }
         }
-        let best = bestPath(choices)
+        let best = lattice.best()
         return best == run ? nil : best
     }
 
-    private struct Choice {
-        var character: UInt32
-        var cost: Double
+    private func forEachPair(
+        soundingLike first: ArraySlice<UInt16>,
+        _ second: ArraySlice<UInt16>,
+        _ body: (Pair) -> Void
+    ) {
+        for key in Self.soundKeys(first, second) {
+            let id = Int(sounds.id(of: key))
+            guard id >= 0 else { continue }
+            for place in Int(soundStarts[id])..<Int(soundStarts[id + 1]) { body(pairs[place]) }
+        }
     }
 
-    private func choices(for character: UInt32) -> [Choice] {
-        var choices = [Choice(character: character, cost: 0)]
+    private func cost(of other: UInt32, for character: UInt32) -> Float {
+        guard other != character else { return 0 }
         let readings = Pinyin.readings(of: character)
-        func add(_ others: ArraySlice<UInt32>, cost: Double) {
-            for other in others where !choices.contains(where: { $0.character == other }) {
-                choices.append(Choice(character: other, cost: cost))
-            }
-        }
-        let frequency = Double(frequencies.payload(of: UInt64(character)) ?? 0)
-        let familiarity = Self.frequencyCost * log(1 + frequency)
-        for reading in readings { add(characters(of: reading), cost: Self.sameSoundCost + familiarity) }
-        for reading in readings { add(charactersNear(reading), cost: Self.nearSoundCost + familiarity) }
-        return choices
-    }
-
-    private func characters(of syllable: UInt16) -> ArraySlice<UInt32> {
-        soundCharacters[Int(soundStarts[Int(syllable)])..<Int(soundStarts[Int(syllable) + 1])]
-    }
-
-    private func charactersNear(_ syllable: UInt16) -> ArraySlice<UInt32> {
-        let key = Int(Pinyin.nearKey(syllable))
-        return nearCharacters[Int(nearStarts[key])..<Int(nearStarts[key + 1])]
-    }
-
-    /// The path of most worth through choices (Viterbi 1967); of equals, the first.
-    private func bestPath(_ choices: [[Choice]]) -> [UInt32] {
-        var totals = choices[0].map { -$0.cost }
-        var origins: [[Int]] = []
-        for place in 1..<choices.count {
-            var next: [Double] = []
-            var from: [Int] = []
-            for choice in choices[place] {
-                var best = -Double.infinity
-                var origin = 0
-                for (index, previous) in choices[place - 1].enumerated() {
-                    let total = totals[index] + worth(previous.character, choice.character)
-                    if total > best {
-                        best = total
-                        origin = index
-                    }
-                }
-                next.append(best - choice.cost)
-                from.append(origin)
-            }
-            totals = next
-            origins.append(from)
-        }
-        var index = totals.indices.max { totals[$0] < totals[$1] || (totals[$0] == totals[$1] && $0 > $1) } ?? 0
-        var path = [choices[choices.count - 1][index].character]
-        for place in (1..<choices.count).reversed() {
-            index = origins[place - 1][index]
-            path.append(choices[place - 1][index].character)
-        }
-        return path.reversed()
+        let isSame = Pinyin.readings(of: other).contains { readings.contains($0) }
+        let frequency = Float(frequencies.payload(of: UInt64(character)) ?? 0)
+        return (isSame ? Self.sameSoundCost : Self.nearSoundCost) + Self.frequencyCost * log(1 + frequency)
     }
 
     /// The characters that syllables were meant to be, or `nil` where the pack does not write enough of them.
     func meant(bySyllables syllables: [UInt16]) -> [UInt32]? {
-        guard syllables.count > 1, syllables.count <= 40 else { return nil }
-        let choices = syllables.map { syllable in
-            characters(of: syllable).map { Choice(character: $0, cost: 0) }
-                + charactersNear(syllable).map { Choice(character: $0, cost: 0.5) }
+        guard syllables.count > 1, syllables.count <= Self.longestPinyin else { return nil }
+        func cost(_ character: UInt32, _ syllable: UInt16) -> Float {
+            Pinyin.readings(of: character).contains(syllable) ? 0 : Self.nearPinyinCost
         }
-        guard choices.allSatisfy({ !$0.isEmpty }) else { return nil }
-        let path = bestPath(choices)
-        var isKnown = [Bool](repeating: false, count: path.count)
-        for index in 1..<path.count where worth(path[index - 1], path[index]) > 0 {
-            isKnown[index - 1] = true
-            isKnown[index] = true
+        var lattice = PairLattice(count: syllables.count)
+        for index in syllables.indices {
+            let usual = usual[Int(syllables[index])]
+            if usual != 0 { lattice.add(usual, cost: 0, at: index) }
         }
-        let share = Double(isKnown.count { $0 }) / Double(path.count)
+        for index in 1..<syllables.count {
+            forEachPair(soundingLike: syllables[(index - 1)...(index - 1)], syllables[index...index]) { pair in
+                lattice.add(pair.first, cost: cost(pair.first, syllables[index - 1]), at: index - 1)
+                lattice.add(pair.second, cost: cost(pair.second, syllables[index]), at: index)
+                lattice.add(pair, endingAt: index)
+            }
+        }
+        guard let path = lattice.best() else { return nil }
+        let isInPair = lattice.placesInPairs(path)
+        let share = Double(isInPair.count { $0 }) / Double(path.count)
         return share >= Self.leastKnownSyllables ? path : nil
     }
 
     func write(to writer: inout BinaryWriter) {
-        pairs.write(to: &writer)
+        known.write(to: &writer)
         frequencies.write(to: &writer)
+        sounds.write(to: &writer)
         writer.write(soundStarts)
-        writer.write(soundCharacters)
-        writer.write(nearStarts)
-        writer.write(nearCharacters)
+        writer.write(pairs)
+        writer.write(usual)
     }
 
     init(from reader: inout BinaryReader) throws {
-        pairs = try HashIndex(from: &reader)
+        known = try HashIndex(from: &reader)
         frequencies = try HashIndex(from: &reader)
+        sounds = try HashIndex(from: &reader)
         soundStarts = try reader.readArray()
-        soundCharacters = try reader.readArray()
-        nearStarts = try reader.readArray()
-        nearCharacters = try reader.readArray()
+        pairs = try reader.readArray()
+        usual = try reader.readArray()
     }
 }
