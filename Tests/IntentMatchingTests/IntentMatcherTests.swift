@@ -29,3 +29,65 @@ struct IntentMatcherTests {
         #expect(matcher.rank(analyzer.analyze("hello")).candidates.isEmpty)
     }
 }
+
+struct UnusualPackTests {
+    /// Options that leave out the calibration.
+    private var quick: MatcherOptions {
+        var options = MatcherOptions(jobs: 2)
+        options.calibrates = false
+        return options
+    }
+
+    @Test func `an intent without examples is known by its name and keywords`() throws {
+        let analyzer = try TextAnalyzer()
+        var pack = Pack.small
+        pack.intents[3].title = [.english: "Lost umbrella"]
+        pack.intents[3].keywords.any = [Keyword(text: "雨伞", place: .here)]
+        let matcher = try IntentMatcher(pack: pack, analyzer: analyzer, options: quick)
+        for text in ["my umbrella", "雨伞不见了"] {
+            #expect(matcher.rank(analyzer.analyze(text)).candidates.first?.intent == 3)
+        }
+    }
+
+    @Test func `intents with one example each, and a single intent, are told apart`() throws {
+        let analyzer = try TextAnalyzer()
+        let pack = Pack(intents: [.of("a", "where is my parcel"), .of("b", "我要投诉"), .of("c", "駐車場はどこ")])
+        let matcher = try IntentMatcher(pack: pack, analyzer: analyzer)
+        #expect(matcher.rank(analyzer.analyze("parcel?")).candidates.first?.intent == 0)
+        #expect(matcher.rank(analyzer.analyze("投訴")).candidates.first?.intent == 1)
+        #expect(matcher.rank(analyzer.analyze("駐車場")).candidates.first?.intent == 2)
+
+        let alone = try IntentMatcher(pack: Pack(intents: [.of("a", "hello")]), analyzer: analyzer)
+        #expect(alone.rank(analyzer.analyze("hello")).candidates.count == 1)
+        #expect(alone.explain(analyzer.analyze("hello")).contenders.count == 1)
+    }
+
+    @Test func `a long message and one of nothing known are no trouble`() throws {
+        let analyzer = try TextAnalyzer()
+        let matcher = try IntentMatcher(pack: .small, analyzer: analyzer)
+        let long = String(repeating: "停车怎么收费 parking fee wo yao tuikuan ", count: 200)
+        #expect(matcher.rank(analyzer.analyze(long)).candidates.first != nil)
+        #expect(matcher.rank(analyzer.analyze("🙂🙂")).candidates.isEmpty)
+        #expect(matcher.rank(analyzer.analyze(String(repeating: "撒", count: 3_000))).repairs.isEmpty)
+    }
+
+    @Test func `many intents are fitted in slices`() throws {
+        let analyzer = try TextAnalyzer()
+        let pack = Pack(intents: (0..<300).map { .of("i\($0)", "word\($0 % 7) thing\($0)", "please thing\($0)") })
+        let one = try IntentMatcher(pack: pack, analyzer: analyzer, options: quick)
+        for number in [0, 17, 255, 256, 299] {
+            let best = one.rank(analyzer.analyze("thing\(number)")).candidates.first
+            #expect(best?.intent == number)
+        }
+    }
+
+    @Test func `probabilities fall along the candidates and stay between 0 and 1`() throws {
+        let analyzer = try TextAnalyzer()
+        let matcher = try IntentMatcher(pack: .small, analyzer: analyzer)
+        for text in ["parking refund hours", "停车 退款 营业时间", "when", "几点", "多少钱"] {
+            let shares = matcher.rank(analyzer.analyze(text)).candidates.map(\.confidence)
+            #expect(zip(shares, shares.dropFirst()).allSatisfy { $0 >= $1 })
+            #expect(shares.allSatisfy { (0...1).contains($0) } && shares.reduce(0, +) <= 1.0001)
+        }
+    }
+}

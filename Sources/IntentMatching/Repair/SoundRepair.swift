@@ -43,7 +43,7 @@ struct SoundRepair: Sendable {
 
     /// - Parameters:
     ///   - runs: Runs of characters in the pack's own wording.
-    ///   - known: Runs in its other texts: right as they stand, but nothing is repaired to them.
+    ///   - others: Runs in its other texts: right as they stand, but nothing is repaired to them.
     init(runs: [ArraySlice<UInt32>], known others: [ArraySlice<UInt32>]) {
         var counts: [UInt64: UInt32] = [:]
         var characters: [UInt64: UInt32] = [:]
