@@ -7,8 +7,10 @@ struct PhraseTrie: Sendable {
         var value: UInt32 = 0
     }
 
-    /// Children of the root by their first scalar, the step that nearly every scalar of a message ends at.
+    /// Children of the root by their first scalar.
     private let roots: [UInt32: Int32]
+    /// One bit for each hash of a first scalar: nearly every scalar of a message ends here.
+    private let filter: [UInt64]
     /// Edges of all other nodes, each node's sorted by scalar.
     private let edgeScalars: [UInt32]
     private let edgeTargets: [Int32]
@@ -31,6 +33,12 @@ struct PhraseTrie: Sendable {
             }
             nodes[node].value |= value
         }
+        var filter = [UInt64](repeating: 0, count: 64)
+        for edge in nodes[0].edges {
+            let bit = Self.bit(of: edge.scalar)
+            filter[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+        self.filter = filter
         roots = Dictionary(uniqueKeysWithValues: nodes[0].edges.map { ($0.scalar, $0.target) })
         var edgeScalars: [UInt32] = []
         var edgeTargets: [Int32] = []
@@ -56,7 +64,8 @@ struct PhraseTrie: Sendable {
     @inline(__always)
     func matches(in scalars: [UInt32], at start: Int, _ found: (_ end: Int, _ value: UInt32) -> Void) {
         let first = scalars[start]
-        guard var node = roots[first] else { return }
+        let bit = Self.bit(of: first)
+        guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0, var node = roots[first] else { return }
         if first.isAlphanumeric, start > 0, scalars[start - 1].isAlphanumeric { return }
         var position = start + 1
         while true {
@@ -72,6 +81,10 @@ struct PhraseTrie: Sendable {
             position += 1
         }
     }
+
+    /// One of 4096 hashes.
+    @inline(__always)
+    private static func bit(of scalar: UInt32) -> Int { Int((scalar &* 0x9E37_79B1) >> 20) }
 
     private func child(of node: Int32, by scalar: UInt32) -> Int32? {
         var low = Int(firstEdge[Int(node)])

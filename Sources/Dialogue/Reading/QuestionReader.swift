@@ -83,7 +83,8 @@ struct QuestionReader {
         let leansOnTopic = cued.leading(.leadingEllipsis) != nil || cued.trailing(.trailingEllipsis) != nil
         let isSure = isSure(question)
         let isShort = cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
-        guard leansOnTopic || isShort || !isSure || question.best?.intent == topic,
+        let isOneClause = ClauseSplitter.cuts(in: cued).isEmpty
+        guard leansOnTopic || isShort || (isOneClause && (!isSure || question.best?.intent == topic)),
             let match = dialogue.ranker.followUp(of: topic, for: cued.text), match.fit >= Tuning.followUpFit
         else { return }
         let followUp = dialogue.intents[topic].followUps[match.followUp]
@@ -124,25 +125,24 @@ struct QuestionReader {
         question.basis = .ellipsis
     }
 
-    /// Words that choose among what the bot offered, or that complete what was unclear.
+    /// A few words that choose among what the bot offered, or that complete what was unclear.
+    ///
+    /// A new question does
+    /// neither: it is understood alone.
     private func settle(_ question: inout Question) {
-        guard let clarification = context.clarification, !isSure(question) else { return }
-        let isShort = question.cued.extent.isWithin(
-            ideographs: Tuning.shortIdeographs,
-            words: Tuning.shortWords
-        )
-        let halfway = (context.answer + context.clarify) / 2
-        if leadsAmongOffered(question.candidates),
-            isShort || question.best.map({ $0.confidence >= halfway }) == true
-        {
+        guard let clarification = context.clarification, !isPart, !isSure(question),
+            ClauseSplitter.cuts(in: question.cued).isEmpty,
+            question.cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
+        else { return }
+        let asks = question.cued.has(.questioning)
+        if !asks, leadsAmongOffered(question.candidates) {
             question.basis = .settled
             return
         }
-        guard isShort, question.knownShare > 0, !clarification.question.isEmpty, !question.cued.content.isEmpty
-        else { return }
+        guard question.knownShare > 0, !clarification.question.isEmpty, !question.cued.content.isEmpty else { return }
         let candidates = candidates(of: clarification.question + " " + question.cued.words)
         guard let best = candidates.first, dialogue.role(of: best.intent) == nil,
-            best.confidence >= context.answer || leadsAmongOffered(candidates)
+            best.confidence >= context.answer || (!asks && leadsAmongOffered(candidates))
         else { return }
         question.candidates = candidates
         question.basis = .settled

@@ -117,7 +117,9 @@ enum QuestionRules {
         let isOpener = question.cued.content.isEmpty && !question.cued.extent.isEmpty
         guard isOpener || isArea || (question.vagueness ?? 0) >= situation.clarify else { return nil }
         let options = isOpener ? [] : choices(situation)
-        return options.count < 2 ? .clarify(.clarifyOpen, []) : .clarify(.clarifyArea, options)
+        if options.count > 1 { return .clarify(.clarifyArea, options) }
+        // One guess is worth a question only where it is likely.
+        return .clarify(.clarifyOpen, situation.isBest(atLeast: situation.clarify) ? options : [])
     }
 
     private static func correction(_ situation: Situation) -> Verdict? {
