@@ -63,7 +63,10 @@ let package = Package(
 
         // Layer 3: decisions.
         module("Dialogue", uses: ["IntentModel", "TextAnalysis", "IntentMatching", "MessageTemplates"]),
-        module("PackChecks", uses: ["IntentModel", "IntentFiles", "IntentMatching", "TextAnalysis"]),
+        module(
+            "PackChecks",
+            uses: ["IntentModel", "IntentFiles", "IntentMatching", "MessageTemplates", "TextAnalysis", "WireFormat"]
+        ),
 
         // Layer 4: faces.
         module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel", "WireFormat"]),
@@ -126,6 +129,7 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
+        tests("PackChecksTests", uses: ["IntentFiles", "IntentMatching", "IntentModel", "PackChecks", "TextAnalysis"]),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TextAnalysis"]),
     ]

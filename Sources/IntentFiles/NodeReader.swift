@@ -90,16 +90,20 @@ struct NodeReader {
         return fields
     }
 
-    /// Reports a name that is none of the valid ones: with the nearest, or with all where none is near.
-    func unknown(_ what: String, _ name: String, at node: YAMLNode, in context: String = "", valid: [String]) {
+    /// Reports a name that is none of the valid ones: with the nearest, or with all where none is near and the list
+    /// is short or wanted.
+    func unknown(
+        _ what: String,
+        _ name: String,
+        at node: YAMLNode,
+        in context: String = "",
+        valid: [String],
+        listsAll: Bool = false
+    ) {
         let nearest = NearestName.of(name, in: valid)
-        let list = nearest == nil && valid.count <= 20 ? "; known are: \(valid.joined(separator: ", "))" : ""
-        error(
-            node,
-            "unknown \(what) \(Quoting.quoted(name))\(context)\(list)",
-            offending: name,
-            suggestion: nearest
-        )
+        let isListed = nearest == nil && (listsAll || valid.count <= 20)
+        let list = isListed ? "; known are: \(valid.joined(separator: ", "))" : ""
+        error(node, "unknown \(what) \(Quoting.quoted(name))\(context)\(list)", offending: name, suggestion: nearest)
     }
 
     // MARK: Texts

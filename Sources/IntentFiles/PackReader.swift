@@ -7,9 +7,16 @@ internal import IntentModel
 public struct PackReader: Sendable {
     /// How much a pack may hold.
     public var limits: PackLimits
+    /// Sentences of the bot's that a pack may word itself: the placeholders of each, by name.
+    public var phrases: [String: [String]]?
 
-    /// - Parameter limits: How much a pack may hold.
-    public init(limits: PackLimits = PackLimits()) {
+    /// Sets up a reader.
+    /// - Parameters:
+    ///   - phrases: Sentences of the bot's that a pack may word itself: the placeholders of each, by name. Without
+    ///     them `phrases` is read and not judged.
+    ///   - limits: How much a pack may hold.
+    public init(phrases: [String: [String]]? = nil, limits: PackLimits = PackLimits()) {
+        self.phrases = phrases
         self.limits = limits
     }
 
@@ -101,6 +108,6 @@ public struct PackReader: Sendable {
         if let node = fields["synonyms"] { words.synonyms(node, into: &draft) }
         if let node = fields["confusables"] { words.confusables(node, into: &draft) }
         if let node = fields["protected"] { words.protected(node, into: &draft) }
-        if let node = fields["phrases"] { words.phrases(node, into: &draft) }
+        if let node = fields["phrases"] { words.phrases(node, known: phrases, into: &draft) }
     }
 }

@@ -1,4 +1,5 @@
 internal import IntentModel
+internal import MessageTemplates
 
 /// Reads `uncovered`, `synonyms`, `confusables`, `protected` and `phrases`.
 struct WordsSection {
@@ -47,7 +48,8 @@ struct WordsSection {
         }
     }
 
-    func phrases(_ node: YAMLNode, into draft: inout PackDraft) {
+    /// - Parameter known: The placeholders of each sentence that the bot says, by name.
+    func phrases(_ node: YAMLNode, known: [String: [String]]?, into draft: inout PackDraft) {
         for entry in reader.entries(node, in: "'phrases'") ?? [] where !entry.value.isEmpty {
             if let first = draft.phrasePlaces[entry.name] {
                 reader.error(
@@ -58,11 +60,36 @@ struct WordsSection {
                 continue
             }
             draft.phrasePlaces[entry.name] = reader.place(entry.key)
+            let placeholders = known?[entry.name]
+            if let known, placeholders == nil {
+                reader.unknown("phrase", entry.name, at: entry.key, valid: known.keys.sorted(), listsAll: true)
+            }
             var wordings: [Language: [String]] = [:]
             for (language, value) in reader.byLanguage(entry.value, "'\(entry.name)'", hint: "'en: some words'") {
-                wordings[language, default: []] += reader.texts(value, "a phrase").map(\.text)
+                for (text, node) in reader.texts(value, "a phrase") {
+                    if let placeholders { check(text, at: node, language, placeholders) }
+                    wordings[language, default: []].append(text)
+                }
             }
             draft.pack.phrases[entry.name] = wordings
+        }
+    }
+
+    private func check(_ text: String, at node: YAMLNode, _ language: Language, _ placeholders: [String]) {
+        do {
+            let template = try MessageTemplate(pattern: text, locale: language.rawValue)
+            for name in template.argumentNames where !placeholders.contains(name) {
+                let list = placeholders.map { "{\($0)}" }.joined(separator: ", ")
+                reader.error(
+                    node,
+                    "this phrase cannot name {\(name)}; " + (list.isEmpty ? "it has no values" : "it may name \(list)"),
+                    offending: name,
+                    suggestion: NearestName.of(name, in: placeholders)
+                )
+            }
+        } catch {
+            let problem = (error as? MessageTemplateError)?.description ?? "\(error)"
+            reader.error(node, "the phrase cannot be read: \(problem)", offending: text)
         }
     }
 }
