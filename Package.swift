@@ -122,7 +122,7 @@ let package = Package(
             uses: ["Dialogue", "IntentMatching", "IntentModel", "MessageTemplates", "TextAnalysis"]
         ),
         tests("IntentModelTests", uses: ["IntentModel"]),
-        tests("IntentFilesTests", uses: ["IntentFiles", "IntentModel"]),
+        tests("IntentFilesTests", uses: ["IntentFiles", "IntentModel", "TextAnalysis"]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["concierge", "Conversations", "ConversationsSQLite", "WireFormat"],

@@ -23,13 +23,22 @@ public struct PackReading: Sendable {
 public enum PackInputError: Error, Sendable, Hashable, CustomStringConvertible {
     /// There is nothing at the path.
     case missing(path: String)
+    /// There is no such file to import.
+    case noFile(path: String)
     /// It is there and cannot be read; the reason is the system's.
     case unreadable(path: String, reason: String)
+
+    /// Whether there is nothing at the path.
+    public var isMissing: Bool {
+        if case .unreadable = self { return false }
+        return true
+    }
 
     /// What is wrong, with the path and the remedy.
     public var description: String {
         switch self {
         case .missing(let path): "no such file or folder: '\(path)'; name a pack's folder or one of its files"
+        case .noFile(let path): "no such file: '\(path)'"
         case .unreadable(let path, let reason): "cannot read '\(path)': \(reason)"
         }
     }

@@ -31,8 +31,7 @@ public struct CheckReport: Sendable {
     /// Number of warnings.
     public var warnings: Int { problems.count { $0.severity == .warning } }
 
-    /// Whether the check ends with findings.
-    /// - Parameter strict: Whether warnings count too.
+    /// Whether the check ends with findings: errors, and where it is strict warnings too.
     public func hasFindings(strict: Bool) -> Bool { errors > 0 || strict && warnings > 0 }
 
     /// A line for each problem, as compilers print them, then a line that sums up.

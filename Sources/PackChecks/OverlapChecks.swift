@@ -1,22 +1,24 @@
 internal import IntentFiles
 internal import IntentModel
 
-/// Warns of examples that stand in two intents, or twice in one.
+/// Warns of examples that stand in two intents, or twice in one and the same language.
+///
+/// One intent may hold a text in both Chinese scripts, which are one to the matcher.
 struct ExampleOverlapCheck {
     let texts: ComparableTexts
 
     func problems(of pack: Pack) -> [PackProblem] {
-        var first: [String: (owner: String?, place: SourcePlace)] = [:]
+        var first: [String: (owner: String?, example: Example)] = [:]
         var problems: [PackProblem] = []
         func add(_ example: Example, of owner: String?) {
             let key = texts.key(example.text)
             guard let known = first[key] else {
-                first[key] = (owner, example.place)
+                first[key] = (owner, example)
                 return
             }
-            problems.append(
-                .warning(at: example.place, message(example, owner, known.owner, known.place), offending: example.text)
-            )
+            guard owner != known.owner || example.language == known.example.language else { return }
+            let message = message(example, owner, known.owner, known.example.place)
+            problems.append(.warning(at: example.place, message, offending: example.text))
         }
         for intent in pack.intents {
             for example in intent.examples { add(example, of: intent.id) }
@@ -49,25 +51,18 @@ struct KeywordOverlapCheck {
             for keyword in intent.keywords.any {
                 let key = texts.key(keyword.text)
                 let text = Quoting.quoted(keyword.text)
-                if against.contains(key) {
-                    problems.append(
-                        .warning(
-                            at: keyword.place,
-                            "the keyword \(text) speaks both for and against its intent",
-                            offending: keyword.text
-                        )
-                    )
+                func warn(_ message: String) {
+                    problems.append(.warning(at: keyword.place, message, offending: keyword.text))
                 }
+                if against.contains(key) { warn("the keyword \(text) speaks both for and against its intent") }
                 guard let owner = owners[key] else {
                     owners[key] = (index, keyword.place)
                     continue
                 }
-                let other = pack.intents[owner.intent].id
-                let message =
-                    owner.intent == index
-                    ? "the keyword \(text) stands at \(owner.place) already"
-                    : "the keyword \(text) is claimed by \(Quoting.quoted(other)) too, at \(owner.place)"
-                problems.append(.warning(at: keyword.place, message, offending: keyword.text))
+                // Within one intent the two spellings of a word in both Chinese scripts are no mistake.
+                guard owner.intent != index else { continue }
+                let other = Quoting.quoted(pack.intents[owner.intent].id)
+                warn("the keyword \(text) is claimed by \(other) too, at \(owner.place)")
             }
         }
         return problems
@@ -111,6 +106,7 @@ struct FollowUpCheck {
                     first[key] = followUp
                     continue
                 }
+                guard earlier.id != followUp.id else { continue }
                 problems.append(
                     .warning(
                         at: example.place,

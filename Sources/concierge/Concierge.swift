@@ -8,7 +8,7 @@ struct Concierge: ParsableCommand {
         version: Version.text,
         subcommands: [
             ChatCommand.self, PipeCommand.self, QueueCommand.self, ReplayCommand.self,
-            CheckCommand.self,
+            CheckCommand.self, ImportCommand.self,
         ]
     )
 }

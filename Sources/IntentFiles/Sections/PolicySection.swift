@@ -38,16 +38,16 @@ struct PolicySection {
                 )
             }
         }
-        if let share = fields["expected_uncovered"].flatMap({ reader.number($0, "'expected_uncovered'", in: 0...0.99) })
-        {
-            policy.expectedUncovered = share
-        }
-        if let share = fields["precision"].flatMap({ reader.number($0, "'precision'", in: 0.5...0.999) }) {
-            policy.promisedPrecision = share
-        }
+        policy.expectedUncovered = share("expected_uncovered", fields) ?? policy.expectedUncovered
+        policy.promisedPrecision = share("precision", fields) ?? policy.promisedPrecision
         policy.thresholds = fields["thresholds"].flatMap(thresholds)
         policy.desk = fields["desk"].map(desk) ?? Desk()
         return policy
+    }
+
+    private func share(_ key: String, _ fields: NodeReader.Fields) -> Double? {
+        guard let node = fields[key], let range = IntentFileKeys.shares[key] else { return nil }
+        return reader.number(node, "'\(key)'", in: range)
     }
 
     private func thresholds(_ node: YAMLNode) -> Thresholds? {

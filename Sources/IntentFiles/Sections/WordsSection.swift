@@ -48,7 +48,7 @@ struct WordsSection {
         }
     }
 
-    /// - Parameter known: The placeholders of each sentence that the bot says, by name.
+    /// Reads the bot's own sentences; `known` are the placeholders of each that it says, by name.
     func phrases(_ node: YAMLNode, known: [String: [String]]?, into draft: inout PackDraft) {
         for entry in reader.entries(node, in: "'phrases'") ?? [] where !entry.value.isEmpty {
             if let first = draft.phrasePlaces[entry.name] {
