@@ -15,8 +15,6 @@ public struct PackLimits: Sendable {
     public var nodesPerFile = 1_000_000
     /// Characters of an id.
     public var idLength = 100
-    /// Problems that are reported of one pack; the rest is counted.
-    public var problems = 1_000
 
     /// The limits that hold unless somebody sets others.
     public init() {}

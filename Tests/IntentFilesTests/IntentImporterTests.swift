@@ -25,14 +25,16 @@ import TextAnalysis
     ]
 
     @Test func keepsEveryTextAndLabelLetterForLetter() throws {
-        let labels = Self.nasty.filter { $0.count <= 100 }
+        // Two ids that look the same are the same: `é` as one character and as two.
+        let labels = Self.nasty.filter { $0.count <= 100 && $0.unicodeScalars.first != "e" }
         let rows = Self.nasty.enumerated().map { LabelledRow(text: $1, label: labels[$0 % labels.count]) }
         let reading = try imported(rows)
         let pack = try #require(reading.pack, "\(reading.problems)")
-        let read = pack.intents.flatMap { intent in
-            intent.examples.map { Array($0.text.utf8) + [9] + Array(intent.id.utf8) }
+        var read: Set<[UInt8]> = []
+        for intent in pack.intents {
+            for example in intent.examples { read.insert(Array("\(example.text)\t\(intent.id)".utf8)) }
         }
-        #expect(read == rows.map { Array($0.text.utf8) + [9] + Array($0.label.utf8) })
+        #expect(read == Set(rows.map { Array("\($0.text)\t\($0.label)".utf8) }))
     }
 
     @Test(arguments: 1...4)

@@ -220,6 +220,24 @@ import Testing
         #expect(try problems("intents: [{id: \(String(repeating: "长", count: 100))}]") == [])
     }
 
+    @Test func signsOfAliasesInTextsAreNoAliases() throws {
+        #expect(
+            try problems(
+                """
+                intents:
+                  - id: a
+                    examples:
+                      en:
+                        - "*sigh* &co [x]: y"
+                        - 'it''s *x* ? z'
+                        - well, &x then *y* ? yes  # *c : d
+                        - &anchor really
+                        - *anchor
+                """
+            ) == []
+        )
+    }
+
     @Test func aliasesThatMultiplyAreStopped() throws {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...12 {

@@ -1,4 +1,4 @@
-public import IntentModel
+internal import IntentModel
 
 /// A message with the label that somebody gave it.
 public struct LabelledRow: Sendable, Hashable {
