@@ -2,7 +2,7 @@
 ///
 /// It tells one state of an author's own files from another. Nobody gains by forging it, so it need not be
 /// cryptographic; 128 bits keep chance collisions out of the question, and it needs no package.
-struct ContentHash {
+struct ContentHash: Sendable {
     private var value: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
     private static let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
 
@@ -12,6 +12,11 @@ struct ContentHash {
         add(CollectionOfOne(0))
         withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { add($0) }
         add(bytes)
+    }
+
+    /// Adds the hash of a part, so that parts can be hashed side by side.
+    mutating func add(_ part: ContentHash) {
+        withUnsafeBytes(of: part.value.littleEndian) { add($0) }
     }
 
     private mutating func add(_ bytes: some Sequence<UInt8>) {

@@ -1,4 +1,6 @@
+internal import Dispatch
 internal import IntentModel
+internal import Synchronization
 
 /// Reads the intent files of a pack, reporting every problem at once.
 ///
@@ -28,21 +30,14 @@ public struct PackReader: Sendable {
         let log = ProblemLog()
         var hash = ContentHash()
         var documents: [Document] = []
-        for (path, name) in paths {
-            do {
-                let bytes = try PackFiles.bytes(of: path, limits: limits)
-                hash.add(name: name, bytes: bytes)
-                var parser = try YAMLParser(bytes, limits: limits)
-                if let root = try parser.parse() {
-                    documents.append(Document(path: path, name: name, root: root))
-                } else {
-                    let place = SourcePlace(file: path, line: 1, column: 1)
-                    log.add(.warning, at: place, "the file is empty")
-                }
-            } catch let error as PackInputError {
-                log.add(.error, at: SourcePlace(file: path, line: 1, column: 1), "\(error)")
-            } catch let error as YAMLError {
-                let place = SourcePlace(file: path, line: error.position.line, column: error.position.column)
+        for (file, parsed) in zip(paths, parse(paths)) {
+            hash.add(parsed.hash)
+            switch parsed.outcome {
+            case .success(let root?): documents.append(Document(path: file.path, name: file.name, root: root))
+            case .success(nil):
+                log.add(.warning, at: SourcePlace(file: file.path, line: 1, column: 1), "the file is empty")
+            case .failure(let error):
+                let place = SourcePlace(file: file.path, line: error.position.line, column: error.position.column)
                 log.add(.error, at: place, error.message, offending: error.offending)
             }
         }
@@ -60,6 +55,37 @@ public struct PackReader: Sendable {
         let problems = log.problems.sorted()
         let isUsable = !problems.contains { $0.severity == .error }
         return PackReading(pack: isUsable ? draft.pack : nil, problems: problems)
+    }
+
+    /// What came of a file.
+    private struct ParsedFile: Sendable {
+        var hash = ContentHash()
+        var outcome: Result<YAMLNode?, YAMLError> = .success(nil)
+    }
+
+    /// Reads and parses the files, on all cores: this is what reading a pack spends its time with.
+    private func parse(_ files: [(path: String, name: String)]) -> [ParsedFile] {
+        let parsed = Mutex([ParsedFile](repeating: ParsedFile(), count: files.count))
+        DispatchQueue.concurrentPerform(iterations: files.count) { index in
+            let file = parse(files[index].path, name: files[index].name)
+            parsed.withLock { $0[index] = file }
+        }
+        return parsed.withLock { $0 }
+    }
+
+    private func parse(_ path: String, name: String) -> ParsedFile {
+        var file = ParsedFile()
+        do {
+            let bytes = try PackFiles.bytes(of: path, limits: limits)
+            file.hash.add(name: name, bytes: bytes)
+            var parser = try YAMLParser(bytes, limits: limits)
+            file.outcome = .success(try parser.parse())
+        } catch let error as YAMLError {
+            file.outcome = .failure(error)
+        } catch {
+            file.outcome = .failure(YAMLError(message: "\(error)", position: YAMLPosition(line: 1, column: 1)))
+        }
+        return file
     }
 
     /// A parsed file.

@@ -146,6 +146,12 @@ import Testing
         #expect(try renamed.read().pack?.contentHash != hash)
     }
 
+    @Test func keepsAByteOrderMarkWithinATextAndNoOther() throws {
+        let text = #"intents: [{id: a, examples: {en: ["\ufeffx", '\ufeffy', "\\ufeffz"]}}]"#
+        let examples = try TemporaryPack(["a.yaml": text]).read().pack?.intents.first?.examples.map(\.text)
+        #expect(examples == ["\u{feff}x", #"\ufeffy"#, #"\ufeffz"#])
+    }
+
     @Test func namesAMissingPath() {
         #expect(throws: PackInputError.missing(path: "/no/such/pack")) { try PackReader().read("/no/such/pack") }
     }

@@ -128,6 +128,13 @@ package struct YAMLParser {
         }
         let isPlain = scalar.style == .plain || scalar.style == .any
         let quote = isPlain ? 0 : 1
+        // The library loses a byte order mark at the beginning of a scalar.
+        let isEscaped = scalar.style == .doubleQuoted
+        if lines.holds("\u{feff}", at: offset + quote)
+            || isEscaped && (lines.holds("\\ufeff", at: offset + 1) || lines.holds("\\uFEFF", at: offset + 1))
+        {
+            text = "\u{feff}" + text
+        }
         let isVerbatim = !text.utf8.contains(0x0a) && lines.holds(text, at: offset + quote)
         return YAMLNode(
             .scalar(text, isPlain: isPlain),
