@@ -75,6 +75,8 @@ struct CoverTable: Sendable {
         result.known = result.info > 0 ? known / result.info : 0
 
         for example in Int(exampleOffsets[intent])..<Int(exampleOffsets[intent + 1]) {
+            // Even if all that is known of the message stood in it, the example would be no closer.
+            if known <= result.closest * (exampleInfo[example] + 0.5) { continue }
             var shared: Float = 0
             for place in Int(featureOffsets[example])..<Int(featureOffsets[example + 1]) {
                 let id = Int(features[place])

@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Settings of the fit; the defaults were chosen by cross-validation on public sets.
 package struct FitSettings: Sendable {
-    package var epochs = 20
+    package var epochs = 12
     /// First step size; it falls in a straight line to nearly nothing.
     package var step: Float = 10
     /// Part of each step by which all weights shrink.
@@ -14,8 +14,6 @@ package struct FitSettings: Sendable {
     package var biasStep: Float = 0.1
     /// Corrections smaller than this are left out.
     package var negligible: Float = 0.002
-    /// Part of the epochs, from the end, over which weights are averaged.
-    package var averaged: Float = 0
     package var seed: UInt64 = 20_260_101
 
     package init() {}

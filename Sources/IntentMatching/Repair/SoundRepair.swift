@@ -89,11 +89,16 @@ struct SoundRepair: Sendable {
         var keys: [UInt64] = []
         for left in first {
             for right in second {
-                let key = UInt64(Pinyin.nearKey(left)) << 16 | UInt64(Pinyin.nearKey(right)) | 1 << 40
+                let key = soundKey(left, right)
                 if !keys.contains(key) { keys.append(key) }
             }
         }
         return keys
+    }
+
+    /// Name of how two syllables sound together, to those who do not tell near sounds apart.
+    private static func soundKey(_ left: UInt16, _ right: UInt16) -> UInt64 {
+        FeatureHash.mix(UInt64(Pinyin.nearKey(left)) + 1, UInt64(Pinyin.nearKey(right)) + 1)
     }
 
     private func isKnown(_ first: UInt32, _ second: UInt32) -> Bool { known.id(of: Self.key(first, second)) >= 0 }
@@ -120,16 +125,21 @@ struct SoundRepair: Sendable {
             isFixed[index + 1] = true
         }
         let readings = run.map { Pinyin.readings(of: $0) }
-        var lattice = PairLattice(count: run.count)
-        for index in run.indices { lattice.add(run[index], cost: 0, at: index) }
+        var found: [(place: Int, pair: Pair)] = []
         for index in 1..<run.count where !(isFixed[index - 1] && isFixed[index]) {
             forEachPair(soundingLike: readings[index - 1], readings[index]) { pair in
                 if isFixed[index - 1], pair.first != run[index - 1] { return }
                 if isFixed[index], pair.second != run[index] { return }
-                lattice.add(pair.first, cost: cost(of: pair.first, for: run[index - 1]), at: index - 1)
-                lattice.add(pair.second, cost: cost(of: pair.second, for: run[index]), at: index)
-                lattice.add(pair, endingAt: index)
+                found.append((index, pair))
             }
+        }
+        guard !found.isEmpty else { return nil }
+        var lattice = PairLattice(count: run.count)
+        for index in run.indices { lattice.add(run[index], cost: 0, at: index) }
+        for (index, pair) in found {
+            lattice.add(pair.first, cost: cost(of: pair.first, for: run[index - 1]), at: index - 1)
+            lattice.add(pair.second, cost: cost(of: pair.second, for: run[index]), at: index)
+            lattice.add(pair, endingAt: index)
         }
         let best = lattice.best()
         return best == run ? nil : best
@@ -140,10 +150,12 @@ struct SoundRepair: Sendable {
         _ second: ArraySlice<UInt16>,
         _ body: (Pair) -> Void
     ) {
-        for key in Self.soundKeys(first, second) {
-            let id = Int(sounds.id(of: key))
-            guard id >= 0 else { continue }
-            for place in Int(soundStarts[id])..<Int(soundStarts[id + 1]) { body(pairs[place]) }
+        for left in first {
+            for right in second {
+                let id = Int(sounds.id(of: Self.soundKey(left, right)))
+                guard id >= 0 else { continue }
+                for place in Int(soundStarts[id])..<Int(soundStarts[id + 1]) { body(pairs[place]) }
+            }
         }
     }
 
