@@ -46,7 +46,7 @@ public enum ConversationStoreError: Error, Sendable, Hashable, CustomStringConve
     public var description: String {
         switch self {
         case .missing(let path):
-            "there is no store at \(path): the first hand-over makes one; check --store or CONCIERGE_STORE"
+            "there is no store at \(path): chat and pipe make one; check --store or CONCIERGE_STORE"
         case .locked(let path):
             "the store \(path) is locked by another program: wait, or end the program that holds it"
         case .readOnly(let path):

@@ -56,10 +56,6 @@ public struct QueueStatistics: Sendable, Hashable, Codable {
     /// Mean of each conversation's last rating, 1 to 5; `nil` where there is none.
     public var meanRating: Double?
 
-    /// Figures of a queue without tickets.
-    public init() {
-    }
-
     /// Figures of some tickets.
     /// - Parameters:
     ///   - tickets: All tickets of a store.

@@ -16,6 +16,7 @@ extension Ticket {
         for event in record {
             if !isOver { addMessages(of: event) }
             if !isOver, let turn = event.content.turn {
+                customerJSON = turn.message.customerJSON ?? customerJSON
                 for detail in turn.decision.details where seenDetails.insert(detail).inserted {
                     details.append(detail)
                 }

@@ -55,8 +55,6 @@ public struct TicketSummary: Sendable, Hashable {
     public var locale: String
     /// The message that led to it.
     public var question: String
-    /// What the gateway knows of the customer: a JSON object as text.
-    public var customerJSON: String?
     /// Place of the turn that opened it in the conversation's record.
     public var opening: Int
     /// When it was opened.
@@ -83,7 +81,6 @@ public struct TicketSummary: Sendable, Hashable {
             queue: handOff.queue,
             locale: turn.decision.locale,
             question: turn.message.text,
-            customerJSON: turn.message.customerJSON,
             opening: opening,
             createdAt: at,
             dueAt: handOff.due
@@ -101,7 +98,6 @@ public struct TicketSummary: Sendable, Hashable {
         queue: String,
         locale: String,
         question: String,
-        customerJSON: String?,
         opening: Int,
         createdAt: Date,
         dueAt: Date,
@@ -118,7 +114,6 @@ public struct TicketSummary: Sendable, Hashable {
         self.queue = queue
         self.locale = locale
         self.question = question
-        self.customerJSON = customerJSON
         self.opening = opening
         self.createdAt = createdAt
         self.dueAt = dueAt
@@ -195,6 +190,8 @@ public struct Ticket: Sendable, Hashable {
 
     /// What a list shows of it.
     public var summary: TicketSummary
+    /// What the gateway last said of the customer: a JSON object as text.
+    public var customerJSON: String?
     /// The conversation up to now, or up to the end of the ticket, oldest first.
     public var messages: [Message]
     /// How many older messages are not in `messages`.

@@ -51,7 +51,6 @@ enum StoreSchema {
             queue TEXT NOT NULL,
             locale TEXT NOT NULL,
             question TEXT NOT NULL,
-            customer TEXT,
             createdAt INTEGER NOT NULL,
             dueAt INTEGER NOT NULL,
             claimedAt INTEGER,

@@ -36,13 +36,13 @@ extension TicketSummary {
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO ticket (
-                    conversation, opening, state, reason, priority, queue, locale, question, customer, createdAt, dueAt
-                ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    conversation, opening, state, reason, priority, queue, locale, question, createdAt, dueAt
+                ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         )
         try statement.execute(
             arguments: [
-                conversation, opening, state.rawValue, reason, priority.rank, queue, locale, question, customerJSON,
+                conversation, opening, state.rawValue, reason, priority.rank, queue, locale, question,
                 createdAt.milliseconds, dueAt.milliseconds,
             ])
         return Int(database.lastInsertedRowID)
@@ -77,7 +77,6 @@ extension TicketSummary {
             queue: row["queue"],
             locale: row["locale"],
             question: row["question"],
-            customerJSON: row["customer"],
             opening: row["opening"],
             createdAt: Date(milliseconds: row["createdAt"]),
             dueAt: Date(milliseconds: row["dueAt"]),

@@ -90,6 +90,15 @@ extension ConversationService {
         #expect(try store.ticket("T1").messages.filter { $0.role == .customer }.map(\.id) == ["m1", "m2", "m3", "m4"])
     }
 
+    @Test func tellsTheAgentWhatTheGatewaySaidOfTheCustomer() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        var first = message("hello", "m1")
+        first.customerJSON = #"{"name":"李"}"#
+        _ = desk.receive([first, message("person", "m2")])
+        #expect(try store.ticket("T1").customerJSON == first.customerJSON)
+    }
+
     @Test func keepsOrderWithinAConversationAndTheBatch() throws {
         let store = MemoryConversationStore()
         let desk = service(on: store)

@@ -214,7 +214,7 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
 
         let ticket = try store.ticket("t1")
         #expect(ticket.summary.reason == "asked_for_person")
-        #expect(ticket.summary.customerJSON == #"{"name":"李","tier":2}"#)
+        #expect(ticket.customerJSON == #"{"name":"李","tier":2}"#)
         #expect(ticket.summary.createdAt == moment(1))
         #expect(ticket.summary.dueAt == moment(1_200))
         #expect(ticket.summary.firstReplyAt == moment(4))

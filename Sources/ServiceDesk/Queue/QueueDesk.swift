@@ -37,16 +37,16 @@ public struct QueueDesk: Sendable {
         public var isCut: Bool
     }
 
-    private let store: (any ConversationStore)?
+    private let store: any ConversationStore
     private let now: Date
     private let form: Form
 
     /// A desk at a store.
     /// - Parameters:
-    ///   - store: The store; `nil` where none was made yet, which is a queue without tickets.
+    ///   - store: Where the tickets are.
     ///   - now: The clock.
     ///   - form: How output is written.
-    public init(store: (any ConversationStore)?, now: Date, form: Form) {
+    public init(store: any ConversationStore, now: Date, form: Form) {
         self.store = store
         self.now = now
         self.form = form
@@ -55,16 +55,14 @@ public struct QueueDesk: Sendable {
     /// Tickets, most urgent first, then oldest first.
     /// - Throws: The store's trouble.
     public func list(_ filter: TicketFilter, limit: Int) throws(ConversationStoreError) -> Listing {
-        let found = try store?.tickets(filter, limit: limit + 1) ?? []
+        let found = try store.tickets(filter, limit: limit + 1)
         let shown = Array(found.prefix(limit))
         let output: String
         switch form {
         case .text(let layout): output = QueueText(layout, now: now).list(shown)
         case .json:
             var tickets: [JSONValue] = []
-            for summary in shown {
-                if let ticket = try store?.ticket(summary.id) { tickets.append(ticket.json) }
-            }
+            for summary in shown { tickets.append(try store.ticket(summary.id).json) }
             output = JSONWriter.pretty(.array(tickets))
         }
         return Listing(output: output, isCut: found.count > limit)
@@ -73,7 +71,6 @@ public struct QueueDesk: Sendable {
     /// A ticket whole.
     /// - Throws: `noSuchTicket`, or the store's trouble.
     public func show(_ id: String) throws(ConversationStoreError) -> String {
-        guard let store else { throw .noSuchTicket(id: id) }
         let ticket = try store.ticket(id)
         switch form {
         case .text(let layout): return QueueText(layout, now: now).ticket(ticket)
@@ -89,7 +86,6 @@ public struct QueueDesk: Sendable {
         on id: String,
         by agent: String
     ) throws(ConversationStoreError) -> String {
-        guard let store else { throw .noSuchTicket(id: id) }
         let summary = try store.perform(act, on: id, by: agent, at: now)
         switch form {
         case .text(let layout): return QueueText(layout, now: now).done(act, summary, by: agent)
@@ -100,7 +96,7 @@ public struct QueueDesk: Sendable {
     /// Figures of the queue.
     /// - Throws: The store's trouble.
     public func statistics() throws(ConversationStoreError) -> String {
-        let figures = try store?.statistics(now: now) ?? QueueStatistics()
+        let figures = try store.statistics(now: now)
         switch form {
         case .text(let layout): return QueueText(layout, now: now).statistics(figures)
         case .json: return JSONWriter.pretty(figures.json)

@@ -39,7 +39,7 @@ struct QueueText {
             ("opened", "\(moment(summary.createdAt)), \(age(of: summary.createdAt)) ago"),
             ("due", "\(moment(summary.dueAt))\(summary.state == .queued ? ", \(due(summary))" : "")"),
         ]
-        if let customer = summary.customerJSON { facts.append(("customer", TextWidth.singleLine(customer))) }
+        if let customer = ticket.customerJSON { facts.append(("customer", TextWidth.singleLine(customer))) }
         for detail in ticket.details {
             facts.append((detail.kind.replacing("_", with: " "), TextWidth.singleLine(detail.value)))
         }
@@ -99,15 +99,19 @@ struct QueueText {
 
     private func lines(of message: Ticket.Message) -> [String] {
         let speaker = message.agent.map { TextWidth.singleLine($0) } ?? message.role.rawValue
-        let head = TextWidth.padded(speaker, to: 10)
-        let parts = message.text.split(whereSeparator: \.isNewline).map { TextWidth.singleLine(String($0)) }
-        var lines = ["  \(coloured(moment(message.at), .faint))  \(head) \(parts.first ?? "")"]
-        let indent = String(repeating: " ", count: 2 + Self.momentWidth + 2 + 11)
+        let head = "  \(coloured(moment(message.at), .faint))  \(TextWidth.padded(speaker, to: Self.speakerWidth)) "
+        let indent = String(repeating: " ", count: 2 + Self.momentWidth + 2 + Self.speakerWidth + 1)
+        let room = max(20, layout.width - indent.count)
+        let parts = message.text.split(whereSeparator: \.isNewline)
+            .flatMap { TextWidth.wrapped(TextWidth.singleLine(String($0)), into: room) }
+        var lines = [head + (parts.first ?? "")]
         lines += parts.dropFirst().map { indent + $0 }
         if let understanding = message.understanding {
-            let candidates = understanding.candidates.prefix(3).map { "\($0.intent) \(percent($0.confidence))" }
-            let words = candidates.isEmpty ? "nothing understood" : candidates.joined(separator: ", ")
-            lines.append(coloured("\(indent)→ \(understanding.action.rawValue): \(words)", .faint))
+            let telling = understanding.candidates.prefix(3).filter { $0.confidence >= 0.01 }
+            let words = telling.map { "\($0.intent) \(percent($0.confidence))" }.joined(separator: ", ")
+            lines.append(
+                coloured("\(indent)→ \(understanding.action.rawValue)\(words.isEmpty ? "" : ": \(words)")", .faint)
+            )
         }
         return lines
     }
@@ -130,17 +134,20 @@ struct QueueText {
     private func age(of date: Date) -> String { duration(max(0, now.timeIntervalSince(date))) }
 
     private func duration(_ seconds: Double) -> String {
-        let minutes = Int(seconds / 60)
-        if minutes < 1 { return "\(Int(seconds)) s" }
+        let seconds = Int(seconds.rounded())
+        let minutes = (seconds + 30) / 60
+        if seconds < 60 { return "\(seconds) s" }
         if minutes < 120 { return "\(minutes) min" }
         return minutes < 48 * 60 ? "\(minutes / 60) h" : "\(minutes / (24 * 60)) d"
     }
 
     private func short(_ name: String) -> String { TextWidth.fitted(TextWidth.singleLine(name), into: 20) }
 
-    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+    /// Never 100% where there is doubt.
+    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded(.down)))%" }
 
     private static let momentWidth = 16
+    private static let speakerWidth = 10
 
     private func moment(_ date: Date) -> String {
         let style = Date.VerbatimFormatStyle(

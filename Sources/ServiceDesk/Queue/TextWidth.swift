@@ -18,6 +18,30 @@ public enum TextWidth {
         return kept + "…"
     }
 
+    /// A text in lines of at most some columns, broken at spaces where there are any near the end.
+    public static func wrapped(_ text: String, into limit: Int) -> [String] {
+        var lines: [String] = []
+        var line: [Character] = []
+        var used = 0
+        for character in text {
+            let width = columns(character)
+            if used + width > limit, !line.isEmpty {
+                if character == " " {
+                    lines.append(String(line))
+                    (line, used) = ([], 0)
+                    continue
+                }
+                let lastSpace = line.lastIndex(of: " ").flatMap { $0 >= line.count / 2 ? $0 : nil }
+                lines.append(String(line[..<(lastSpace ?? line.count)]))
+                line = lastSpace.map { Array(line[($0 + 1)...]) } ?? []
+                used = line.reduce(0) { $0 + columns($1) }
+            }
+            line.append(character)
+            used += width
+        }
+        return line.isEmpty && !lines.isEmpty ? lines : lines + [String(line)]
+    }
+
     /// A text followed by spaces up to some columns.
     public static func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - columns(text)))
@@ -33,9 +57,10 @@ public enum TextWidth {
 
     private static func columns(_ character: Character) -> Int {
         let scalars = character.unicodeScalars
-        // The selector asks for the emoji form of what is a narrow sign by itself.
-        if scalars.contains("\u{FE0F}") { return 2 }
-        return scalars.map(columns).max() ?? 0
+        // An emoji is one picture however many scalars it is joined of; the selector asks for the picture of what is a
+        // narrow sign by itself.
+        if scalars.first?.properties.isEmojiPresentation == true || scalars.contains("\u{FE0F}") { return 2 }
+        return scalars.reduce(0) { $0 + columns($1) }
     }
 
     private static func columns(_ scalar: Unicode.Scalar) -> Int {
@@ -43,8 +68,10 @@ public enum TextWidth {
         case .nonspacingMark, .enclosingMark, .format, .control: return 0
         default: break
         }
-        if scalar.properties.isEmojiPresentation { return 2 }
         switch scalar.value {
+        // Vowels and finals of Hangul, drawn into the syllable that their initial began.
+        case 0x1160...0x11FF:
+            return 0
         // East Asian Wide and Fullwidth of Unicode's UAX #11, in blocks.
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
             0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF,

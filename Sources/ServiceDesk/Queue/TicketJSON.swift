@@ -14,7 +14,7 @@ extension Ticket {
             .init("priority", .string(summary.priority.rawValue)),
             .init("queue", .string(summary.queue)),
             .init("locale", .string(summary.locale)),
-            .init("customer", summary.customer),
+            .init("customer", customer),
             .init("question", .string(summary.question)),
             .init("created_at", .time(summary.createdAt)),
             .init("due_at", .time(summary.dueAt)),
@@ -29,7 +29,7 @@ extension Ticket {
     }
 }
 
-extension TicketSummary {
+extension Ticket {
     /// What the gateway knows of the customer.
     fileprivate var customer: JSONValue {
         guard let customerJSON else { return .null }

@@ -24,7 +24,8 @@ struct QueueCommand: ParsableCommand {
             try reportingFailures {
                 let text: String
                 do throws(ConversationStoreError) {
-                    text = try work(try desk())
+                    let store = try SQLiteConversationStore(path: store.location, for: .visiting)
+                    text = try work(QueueDesk(store: store, now: clock.now, form: form))
                 } catch {
                     throw CommandFailure(error)
                 }
@@ -32,18 +33,12 @@ struct QueueCommand: ParsableCommand {
             }
         }
 
-        private func desk() throws(ConversationStoreError) -> QueueDesk {
-            QueueDesk(store: try visitedStore(), now: clock.now, form: form)
-        }
-
-        /// The store; `nil` where no conversation was ever served, which is said and no failure.
-        private func visitedStore() throws(ConversationStoreError) -> SQLiteConversationStore? {
-            do throws(ConversationStoreError) {
-                return try SQLiteConversationStore(path: store.location, for: .visiting)
-            } catch {
-                guard case .missing = error else { throw error }
-                Terminal.say("\(error)")
-                return nil
+        /// Like `run`, but where no store was made yet that is said and the queue is empty.
+        func look(_ work: (QueueDesk) throws(ConversationStoreError) -> String) throws {
+            guard !FileManager.default.fileExists(atPath: store.location) else { return try run(work) }
+            Terminal.say(ConversationStoreError.missing(path: store.location).description)
+            try reportingFailures {
+                try output.write(try work(QueueDesk(store: MemoryConversationStore(), now: clock.now, form: form)))
             }
         }
 
@@ -94,7 +89,7 @@ struct QueueCommand: ParsableCommand {
         }
 
         func run() throws {
-            try desk.run { desk throws(ConversationStoreError) in
+            try desk.look { desk throws(ConversationStoreError) in
                 let listing = try desk.list(TicketFilter(states: states, queue: queueName), limit: limit)
                 if listing.isCut { Terminal.say("only the first \(limit) tickets are listed: raise --limit for more") }
                 return listing.output
@@ -209,7 +204,7 @@ struct QueueCommand: ParsableCommand {
         @OptionGroup var desk: DeskOptions
 
         func run() throws {
-            try desk.run { desk throws(ConversationStoreError) in try desk.statistics() }
+            try desk.look { desk throws(ConversationStoreError) in try desk.statistics() }
         }
     }
 }
@@ -220,8 +215,8 @@ extension CommandFailure {
         let status: ExitStatus =
             switch error {
             case .heldByOther, .notClaimed, .alreadyResolved: .findings
-            case .noSuchTicket, .noSuchDelivery, .noSuchConversation: .inputMissing
-            case .missing, .locked, .readOnly, .notAStore, .damaged, .full, .newerSchema, .cannotOpen, .failed:
+            case .missing, .noSuchTicket, .noSuchDelivery, .noSuchConversation: .inputMissing
+            case .locked, .readOnly, .notAStore, .damaged, .full, .newerSchema, .cannotOpen, .failed:
                 .storeUnavailable
             }
         self.init(status, error.description)
