@@ -19,6 +19,8 @@ final class CompiledDialogue: Sendable {
     private let indexByID: [String: Int]
     /// Whether the pack has an intent for complaints.
     let knowsComplaints: Bool
+    /// What each intent's id says of its subject: what stands before the first dot, else the id.
+    private let subjects: [Substring]
 
     init(ranker: any IntentRanker, options: DialogueOptions) throws(DialogueError) {
         let pack = ranker.pack
@@ -40,6 +42,16 @@ final class CompiledDialogue: Sendable {
         choices = ChoiceReader(pack: pack, analyzer: analyzer)
         indexByID = Dictionary(pack.intents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         knowsComplaints = pack.intents.contains { $0.role == .complaint }
+        subjects = pack.intents.map { $0.id.prefix { $0 != "." } }
+    }
+
+    /// Whether two intents are about one subject, as `parking.fees` and `parking.free` are.
+    func areRelated(_ first: Int, _ second: Int) -> Bool { subjects[first] == subjects[second] }
+
+    /// Least confidence to answer where something beside the words speaks for the reading too.
+    func supportedAnswer(_ thresholds: Thresholds, for language: Language) -> Double {
+        let answer = thresholds.answer(for: language)
+        return min(answer, thresholds.clarify + (answer - thresholds.clarify) * Tuning.supportedShare)
     }
 
     /// Index of an intent; `nil` where the pack has it no more.

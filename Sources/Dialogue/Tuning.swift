@@ -29,6 +29,12 @@ enum Tuning {
     static let partWords = 3
     /// How much likelier than what was understood an unclear part must mean something else.
     static let anotherMatter = 3.0
+    /// How much of the band between a choice and an answer is still enough where something else speaks for the reading
+    /// too: a second question beside it, or a topic that it belongs to.
+    static let supportedShare = 0.4
+    /// A greeting or a thank-you of at most so many ideographs or words needs no more than a choice does.
+    static let smalltalkIdeographs = 8
+    static let smalltalkWords = 6
     /// Most parts that a message is cut into; the last takes the rest.
     static let mostParts = 6
     /// Turns of anger after which a person takes over, however mild.

@@ -90,7 +90,10 @@ extension TurnHandler {
             switch outcome.parts[index].verdict {
             case .clarify(_, let options):
                 let asked = before.clarification
-                let goesOn = asked == nil || (asked?.options.isEmpty == true && !options.isEmpty)
+                let isNew = asked?.options.allSatisfy { option in
+                    !options.contains { dialogue.intents[$0].id == option.intent }
+                }
+                let goesOn = asked == nil || (isNew == true && !options.isEmpty)
                 if mustEnd || !goesOn || before.clarificationsInRow >= Tuning.mostClarifications {
                     outcome.parts[index].rule = .repeatedFailure
                     outcome.parts[index].verdict = .handOff(.repeatedFailure)
@@ -217,7 +220,8 @@ extension TurnHandler {
             turn: before.turn
         )
         var text = sentences.joined(separator: "\n")
-        text = join(text, say(Self.phrase(for: reason), state))
+        // An intent's own sentence says already that a person takes over.
+        if sentences.isEmpty || reason == .emergency { text = join(text, say(Self.phrase(for: reason), state)) }
         text = join(text, plan.sentence)
         return (HandOff(reason: reason, priority: priority, queue: queue, due: plan.due), text)
     }

@@ -149,20 +149,32 @@ struct TurnHandler {
             clarification: before.clarification,
             offered: before.clarification?.options.compactMap { dialogue.index(of: $0.intent) } ?? [],
             answer: dialogue.ranker.thresholds.answer(for: language),
+            supported: dialogue.supportedAnswer(dialogue.ranker.thresholds, for: language),
             clarify: dialogue.ranker.thresholds.clarify
         )
     }
 
     private func situation(_ question: Question, anger: Anger) -> Situation {
-        Situation(
+        let thresholds = dialogue.ranker.thresholds
+        return Situation(
             dialogue: dialogue,
             question: question,
-            answer: dialogue.ranker.thresholds.answer(for: language),
-            clarify: dialogue.ranker.thresholds.clarify,
+            answer: isSupported(question)
+                ? dialogue.supportedAnswer(thresholds, for: language) : thresholds.answer(for: language),
+            clarify: thresholds.clarify,
             anger: anger,
             angryTurns: before.angryTurns,
             failures: before.failuresInRow
         )
+    }
+
+    /// Whether more than the words speaks for a reading: a question beside it, or the topic.
+    private func isSupported(_ question: Question) -> Bool {
+        if question.isOneOfSeveral { return true }
+        guard let topic = before.topic.flatMap({ dialogue.index(of: $0.intent) }), let best = question.best else {
+            return false
+        }
+        return dialogue.areRelated(topic, best.intent)
     }
 
     private func plainQuestion() -> Question {

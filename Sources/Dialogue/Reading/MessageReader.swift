@@ -94,7 +94,7 @@ struct MessageReader {
         let isMeaningful = { (part: Part) in !part.isPlain && !isSmalltalk(part.question) }
         let isList = !parts.contains(where: \.asks)
         let isUnderstood = { (part: Part) in
-            isMeaningful(part) && isClear(part.question)
+            isMeaningful(part) && isSupported(part)
                 && (isTold(part, by: whole) || (isList && isShort(part.question.cued)))
         }
         let understood = Set(parts.filter(isUnderstood).compactMap { $0.question.best?.intent })
@@ -104,9 +104,13 @@ struct MessageReader {
             let others = parts.filter { isMeaningful($0) && isAnotherMatter($0, than: [best]) }
             return others.isEmpty ? nil : [part(whole)] + others
         }
-        if !understood.isEmpty {
+        if understood.count > 1 || parts.contains(where: { isUnderstood($0) && isClear($0.question) }) {
             return parts.filter {
                 isUnderstood($0) || (keepsUnclear && isMeaningful($0) && isAnotherMatter($0, than: understood))
+            }.map { part in
+                var part = part
+                part.question.isOneOfSeveral = understood.count > 1
+                return part
             }
         }
         // Nothing is asked beside the small talk; or a question is clearer without it.
@@ -132,6 +136,11 @@ struct MessageReader {
     private func isClear(_ question: Question) -> Bool {
         if question.basis != .alone { return true }
         return question.best.map { $0.confidence >= context.answer } ?? false
+    }
+
+    /// Whether a part is clear enough to be one question among several; less will do where it asks.
+    private func isSupported(_ part: Part) -> Bool {
+        isClear(part.question) || (part.asks && part.question.best.map { $0.confidence >= context.supported } ?? false)
     }
 
     private func isSmalltalk(_ question: Question) -> Bool {

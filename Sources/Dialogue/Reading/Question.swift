@@ -26,6 +26,8 @@ struct Question: Sendable {
     var basis: Basis
     /// Whether the customer says that the last answer was not what they meant.
     var isCorrection: Bool
+    /// Whether it was asked beside another question that was understood.
+    var isOneOfSeveral = false
 
     var best: Candidate? { candidates.first }
 }

@@ -12,8 +12,9 @@ struct ReadingContext: Sendable {
     var clarification: DialogueState.Clarification?
     /// Options of the open question, as intents.
     var offered: [Int]
-    /// Least confidence to answer and to offer a choice.
+    /// Least confidence to answer, to answer what something else speaks for too, and to offer a choice.
     var answer: Double
+    var supported: Double
     var clarify: Double
 }
 

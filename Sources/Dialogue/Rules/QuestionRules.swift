@@ -93,8 +93,9 @@ enum QuestionRules {
     private static func confident(_ situation: Situation) -> Verdict? {
         guard let best = situation.best else { return nil }
         let cued = situation.question.cued
-        // Nothing but polite words: small talk needs no more than a choice would.
-        let isPlainSmalltalk = situation.bestRole == .smalltalk && cued.content.isEmpty && !cued.has(.opener)
+        // A few polite words: small talk needs no more than a choice would.
+        let isShort = cued.extent.isWithin(ideographs: Tuning.smalltalkIdeographs, words: Tuning.smalltalkWords)
+        let isPlainSmalltalk = situation.bestRole == .smalltalk && isShort && !cued.has(.opener)
         guard best.confidence >= (isPlainSmalltalk ? situation.clarify : situation.answer) else { return nil }
         return .answer(AnswerKey(intent: best.intent))
     }
