@@ -12,6 +12,7 @@ public struct CheckReport: Sendable {
     public var examples: Int
     /// Languages of the examples and answers, sorted.
     public var languages: [Language]
+    private let isReadable: Bool
 
     /// Sums up a pack's problems.
     /// - Parameters:
@@ -19,6 +20,7 @@ public struct CheckReport: Sendable {
     ///   - problems: Everything found, in any order.
     public init(pack: Pack?, problems: [PackProblem]) {
         self.problems = problems.sorted()
+        isReadable = pack != nil
         let intents = pack?.intents ?? []
         self.intents = intents.count
         examples = intents.reduce(0) { $0 + $1.examples.count }
@@ -41,11 +43,16 @@ public struct CheckReport: Sendable {
 
     /// `35 intents, 4512 examples, 4 languages: no errors, 1 warning`.
     public var summary: String {
-        func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-            "\(number == 0 ? "no" : String(number)) \(number == 1 ? one : many ?? one + "s")"
-        }
-        return [count(intents, "intent"), count(examples, "example"), count(languages.count, "language")]
-            .joined(separator: ", ") + ": \(count(errors, "error")), \(count(warnings, "warning"))"
+        let found = "\(Self.count(errors, "error")), \(Self.count(warnings, "warning"))"
+        guard isReadable else { return "the pack cannot be loaded: \(found)" }
+        let held = [
+            Self.count(intents, "intent"), Self.count(examples, "example"), Self.count(languages.count, "language"),
+        ]
+        return held.joined(separator: ", ") + ": " + found
+    }
+
+    private static func count(_ number: Int, _ one: String) -> String {
+        "\(number == 0 ? "no" : String(number)) \(one)\(number == 1 ? "" : "s")"
     }
 
     /// The same for programs.

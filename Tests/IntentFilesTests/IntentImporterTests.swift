@@ -85,8 +85,8 @@ import TextAnalysis
             LabelledRow(text: "y", label: "oos"),
         ])
         #expect(
-            importer.summary.description == "4 rows: 2 intents, 2 examples, 1 uncovered, 1 duplicate rows left out, "
-                + "1 texts under a second label"
+            importer.summary.description == "4 rows: 2 intents, 2 examples, 1 uncovered, 1 duplicate row left out, "
+                + "1 text under a second label"
         )
     }
 

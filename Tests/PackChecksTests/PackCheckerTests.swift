@@ -227,7 +227,7 @@ import TextAnalysis
         #expect(!late.hasFindings(strict: false) && late.hasFindings(strict: true))
         #expect(
             CheckReport(pack: nil, problems: []).summary
-                == "no intents, no examples, no languages: no errors, no warnings"
+                == "the pack cannot be loaded: no errors, no warnings"
         )
     }
 }

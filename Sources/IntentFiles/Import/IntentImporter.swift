@@ -145,9 +145,12 @@ public struct ImportSummary: Sendable, Hashable, CustomStringConvertible {
 
     /// `15000 rows: 150 intents, 14800 examples, 200 uncovered`, with what was left out or is doubtful.
     public var description: String {
-        var parts = ["\(intents) intents", "\(examples) examples", "\(uncovered) uncovered"]
-        if duplicates > 0 { parts.append("\(duplicates) duplicate rows left out") }
-        if ambiguous > 0 { parts.append("\(ambiguous) texts under a second label") }
-        return "\(rows) rows: " + parts.joined(separator: ", ")
+        func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+            "\(number) \(number == 1 ? one : many ?? one + "s")"
+        }
+        var parts = [count(intents, "intent"), count(examples, "example"), "\(uncovered) uncovered"]
+        if duplicates > 0 { parts.append(count(duplicates, "duplicate row") + " left out") }
+        if ambiguous > 0 { parts.append(count(ambiguous, "text") + " under a second label") }
+        return count(rows, "row") + ": " + parts.joined(separator: ", ")
     }
 }

@@ -47,7 +47,7 @@ struct ImportCommand: ParsableCommand {
                 }
                 let written = importer.files()
                 try ImportFolder(path: folder).write(written, replacesImport: force)
-                print("\(importer.summary) (\(written.count) files in \(folder))")
+                print("\(importer.summary) (\(written.count == 1 ? "1 file" : "\(written.count) files") in \(folder))")
             } catch let error as ImportError {
                 Terminal.sayPlainly(error.description)
                 throw CommandFailure(.badData, "nothing was imported; mend the rows named")
