@@ -32,7 +32,7 @@ enum Tuning {
     /// How much of the band between a choice and an answer is still enough where something else speaks for the reading
     /// too: a second question beside it, or a topic that it belongs to.
     static let supportedShare = 0.4
-    /// A greeting or a thank-you of at most so many ideographs or words needs no more than a choice does.
+    /// A greeting or a thank-you of at most so many ideographs or words is as good as supported.
     static let smalltalkIdeographs = 8
     static let smalltalkWords = 6
     /// Most parts that a message is cut into; the last takes the rest.

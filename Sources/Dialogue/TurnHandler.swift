@@ -156,11 +156,12 @@ struct TurnHandler {
 
     private func situation(_ question: Question, anger: Anger) -> Situation {
         let thresholds = dialogue.ranker.thresholds
+        let supported = dialogue.supportedAnswer(thresholds, for: language)
         return Situation(
             dialogue: dialogue,
             question: question,
-            answer: isSupported(question)
-                ? dialogue.supportedAnswer(thresholds, for: language) : thresholds.answer(for: language),
+            answer: isSupported(question) ? supported : thresholds.answer(for: language),
+            supported: supported,
             clarify: thresholds.clarify,
             anger: anger,
             angryTurns: before.angryTurns,

@@ -5,8 +5,9 @@ internal import IntentModel
 struct Situation {
     let dialogue: CompiledDialogue
     let question: Question
-    /// Least confidence to answer and to offer a choice.
+    /// Least confidence to answer, to answer what something else speaks for too, and to offer a choice.
     let answer: Double
+    let supported: Double
     let clarify: Double
     let anger: Anger
     /// Turns of anger before this one, and turns in a row that did not help.
@@ -92,12 +93,17 @@ enum QuestionRules {
 
     private static func confident(_ situation: Situation) -> Verdict? {
         guard let best = situation.best else { return nil }
-        let cued = situation.question.cued
-        // A few polite words: small talk needs no more than a choice would.
-        let isShort = cued.extent.isWithin(ideographs: Tuning.smalltalkIdeographs, words: Tuning.smalltalkWords)
-        let isPlainSmalltalk = situation.bestRole == .smalltalk && isShort && !cued.has(.opener)
-        guard best.confidence >= (isPlainSmalltalk ? situation.clarify : situation.answer) else { return nil }
+        guard best.confidence >= least(of: situation) else { return nil }
         return .answer(AnswerKey(intent: best.intent))
+    }
+
+    /// Least confidence to answer: small talk that is short, or nothing but polite words, needs less.
+    private static func least(of situation: Situation) -> Double {
+        let cued = situation.question.cued
+        guard situation.bestRole == .smalltalk, !cued.has(.opener) else { return situation.answer }
+        if cued.content.isEmpty { return situation.clarify }
+        let isShort = cued.extent.isWithin(ideographs: Tuning.smalltalkIdeographs, words: Tuning.smalltalkWords)
+        return isShort ? situation.supported : situation.answer
     }
 
     /// Anger without a question that can be answered is a complaint, where the pack knows complaints.
