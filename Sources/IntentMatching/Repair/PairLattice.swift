@@ -14,6 +14,12 @@ struct PairLattice {
         pairs = Array(repeating: [], count: count)
     }
 
+    /// Every place keeps its character, if nothing better is added.
+    init(_ run: [UInt32]) {
+        choices = run.map { [Choice(character: $0, cost: 0)] }
+        pairs = Array(repeating: [], count: run.count)
+    }
+
     /// Lets a character stand at a place; the first cost given for it holds.
     mutating func add(_ character: UInt32, cost: Float, at place: Int) {
         if !choices[place].contains(where: { $0.character == character }) {

@@ -15,6 +15,8 @@ struct SoundRepair: Sendable {
     ///
     /// What is written often is seldom a slip.
     static let frequencyCost: Float = 0.12
+    /// A pair that gains less than this after its costs is not looked at; it may still gain together with the next.
+    static let leastGain: Float = -0.6
     /// What a pair gains for each e-fold of how often the pack writes it.
     static let frequencyGain: Float = 0.15
     /// What a near sound costs in typed pinyin.
@@ -38,6 +40,9 @@ struct SoundRepair: Sendable {
     struct Pair: Sendable {
         var first: UInt32
         var second: UInt32
+        /// The readings by which it is listed.
+        var left: UInt16
+        var right: UInt16
         var worth: Float
     }
 
@@ -63,9 +68,12 @@ struct SoundRepair: Sendable {
             let first = UInt32(key >> 32)
             let second = UInt32(key & 0xffff_ffff)
             let worth = 1 + Self.frequencyGain * Float(log(Double(counts[key] ?? 1)))
-            let pair = Pair(first: first, second: second, worth: worth)
-            for sound in Self.soundKeys(Pinyin.readings(of: first), Pinyin.readings(of: second)) {
-                bySound[sound, default: []].append(pair)
+            for left in Pinyin.readings(of: first) {
+                for right in Pinyin.readings(of: second) {
+                    bySound[Self.soundKey(left, right), default: []].append(
+                        Pair(first: first, second: second, left: left, right: right, worth: worth)
+                    )
+                }
             }
         }
         let order = bySound.keys.sorted()
@@ -83,18 +91,6 @@ struct SoundRepair: Sendable {
     }
 
     private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
-
-    /// Names of how two characters may sound together, each once.
-    private static func soundKeys(_ first: ArraySlice<UInt16>, _ second: ArraySlice<UInt16>) -> [UInt64] {
-        var keys: [UInt64] = []
-        for left in first {
-            for right in second {
-                let key = soundKey(left, right)
-                if !keys.contains(key) { keys.append(key) }
-            }
-        }
-        return keys
-    }
 
     /// Name of how two syllables sound together, to those who do not tell near sounds apart.
     private static func soundKey(_ left: UInt16, _ right: UInt16) -> UInt64 {
@@ -125,23 +121,26 @@ struct SoundRepair: Sendable {
             isFixed[index + 1] = true
         }
         let readings = run.map { Pinyin.readings(of: $0) }
-        var found: [(place: Int, pair: Pair)] = []
+        let slips = run.indices.map { isFixed[$0] ? 0 : slipCost(of: run[$0]) }
+        func cost(_ character: UInt32, _ reading: UInt16, at place: Int) -> Float {
+            guard character != run[place] else { return 0 }
+            return slips[place] + (readings[place].contains(reading) ? Self.sameSoundCost : Self.nearSoundCost)
+        }
+        var lattice: PairLattice?
         for index in 1..<run.count where !(isFixed[index - 1] && isFixed[index]) {
             forEachPair(soundingLike: readings[index - 1], readings[index]) { pair in
                 if isFixed[index - 1], pair.first != run[index - 1] { return }
                 if isFixed[index], pair.second != run[index] { return }
-                found.append((index, pair))
+                let firstCost = cost(pair.first, pair.left, at: index - 1)
+                let secondCost = cost(pair.second, pair.right, at: index)
+                guard pair.worth - firstCost - secondCost > Self.leastGain else { return }
+                lattice = lattice ?? PairLattice(run)
+                lattice?.add(pair.first, cost: firstCost, at: index - 1)
+                lattice?.add(pair.second, cost: secondCost, at: index)
+                lattice?.add(pair, endingAt: index)
             }
         }
-        guard !found.isEmpty else { return nil }
-        var lattice = PairLattice(count: run.count)
-        for index in run.indices { lattice.add(run[index], cost: 0, at: index) }
-        for (index, pair) in found {
-            lattice.add(pair.first, cost: cost(of: pair.first, for: run[index - 1]), at: index - 1)
-            lattice.add(pair.second, cost: cost(of: pair.second, for: run[index]), at: index)
-            lattice.add(pair, endingAt: index)
-        }
-        let best = lattice.best()
+        guard let best = lattice?.best() else { return nil }
         return best == run ? nil : best
     }
 
@@ -159,20 +158,14 @@ struct SoundRepair: Sendable {
         }
     }
 
-    private func cost(of other: UInt32, for character: UInt32) -> Float {
-        guard other != character else { return 0 }
-        let readings = Pinyin.readings(of: character)
-        let isSame = Pinyin.readings(of: other).contains { readings.contains($0) }
-        let frequency = Float(frequencies.payload(of: UInt64(character)) ?? 0)
-        return (isSame ? Self.sameSoundCost : Self.nearSoundCost) + Self.frequencyCost * log(1 + frequency)
+    /// What it costs to doubt a character, by how often the pack writes it.
+    private func slipCost(of character: UInt32) -> Float {
+        Self.frequencyCost * log(1 + Float(frequencies.payload(of: UInt64(character)) ?? 0))
     }
 
     /// The characters that syllables were meant to be, or `nil` where the pack does not write enough of them.
     func meant(bySyllables syllables: [UInt16]) -> [UInt32]? {
         guard syllables.count > 1, syllables.count <= Self.longestPinyin else { return nil }
-        func cost(_ character: UInt32, _ syllable: UInt16) -> Float {
-            Pinyin.readings(of: character).contains(syllable) ? 0 : Self.nearPinyinCost
-        }
         var lattice = PairLattice(count: syllables.count)
         for index in syllables.indices {
             let usual = usual[Int(syllables[index])]
@@ -180,8 +173,10 @@ struct SoundRepair: Sendable {
         }
         for index in 1..<syllables.count {
             forEachPair(soundingLike: syllables[(index - 1)...(index - 1)], syllables[index...index]) { pair in
-                lattice.add(pair.first, cost: cost(pair.first, syllables[index - 1]), at: index - 1)
-                lattice.add(pair.second, cost: cost(pair.second, syllables[index]), at: index)
+                let firstCost = pair.left == syllables[index - 1] ? 0 : Self.nearPinyinCost
+                let secondCost = pair.right == syllables[index] ? 0 : Self.nearPinyinCost
+                lattice.add(pair.first, cost: firstCost, at: index - 1)
+                lattice.add(pair.second, cost: secondCost, at: index)
                 lattice.add(pair, endingAt: index)
             }
         }
