@@ -45,8 +45,11 @@ struct HashIndex: Sendable {
         mask = slots.count - 1
     }
 
+    /// Spreads names that are alike, such as pairs of characters, over the table.
     @inline(__always)
-    private static func home(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ (key >> 32)) }
+    private static func home(_ key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* FeatureHash.seed) >> 24)
+    }
 
     /// - Returns: The name's number, or −1.
     @inline(__always)
