@@ -7,8 +7,8 @@ struct Concierge: ParsableCommand {
         abstract: "Answers customers' questions from intent files, and hands over to people what it cannot answer.",
         version: Version.text,
         subcommands: [
-            ChatCommand.self, PipeCommand.self, QueueCommand.self, ReplayCommand.self,
-            CheckCommand.self, ImportCommand.self,
+            ChatCommand.self, PipeCommand.self, ReplayCommand.self, CheckCommand.self, ExplainCommand.self,
+            ImportCommand.self, QueueCommand.self,
         ]
     )
 }
