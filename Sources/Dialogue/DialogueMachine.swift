@@ -1,6 +1,7 @@
 public import Foundation
 public import IntentMatching
 public import IntentModel
+public import TextAnalysis
 
 /// What can happen to a conversation.
 public enum DialogueEvent: Sendable {
@@ -51,6 +52,9 @@ public struct DialogueMachine: Sendable {
             return TurnHandler(dialogue: dialogue, message: message, state: state, now: now).handle(&state)
         }
     }
+
+    /// Analyses a text as messages are analysed.
+    public func analyze(_ text: String) -> AnalyzedText { dialogue.analyzer.analyze(text) }
 
     /// What a customer reads where a person should be called and the hand-off cannot be kept.
     /// - Parameter language: Language of the reply.

@@ -110,9 +110,22 @@ public final class IntentMatcher: IntentRanker {
         }
         index.phrases.find(in: scratch.buffer.symbols, into: &scratch.findings)
         scratch.buffer.addSynonyms(scratch.findings.synonyms)
+        creditExample(message, in: scratch)
         index.model.lookUp(scratch.buffer.features, in: scratch)
         scratch.vector.strange += 0.5 * Float(repairs.count { $0.kind == .typo })
         return repairs
+    }
+
+    /// A message that is an example gets the points of one.
+    private func creditExample(_ message: AnalyzedText, in scratch: MatchScratch) {
+        scratch.exactIntent = nil
+        guard let label = index.examples.label(of: message) else { return }
+        let isUncovered = label == TrainingRows.uncovered
+        guard !isUncovered || index.model.learnsUncovered else { return }
+        if !isUncovered { scratch.exactIntent = Int(label) }
+        scratch.findings.points.append(
+            (isUncovered ? Int32(index.model.intentCount) : label, ExactExamples.points)
+        )
     }
 
     /// The best intents with their probabilities.

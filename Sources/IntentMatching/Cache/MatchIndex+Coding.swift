@@ -5,6 +5,7 @@ extension MatchIndex {
     func write(to writer: inout BinaryWriter) {
         model.write(to: &writer)
         phrases.write(to: &writer)
+        examples.write(to: &writer)
         reader.write(to: &writer)
         writer.write(confidence.bias)
         writer.write(confidence.weights)
@@ -16,6 +17,7 @@ extension MatchIndex {
     init(from reader: inout BinaryReader, pack: Pack, analyzer: TextAnalyzer) throws {
         model = try LinearModel(from: &reader)
         phrases = try PackPhrases(from: &reader)
+        examples = try ExactExamples(from: &reader)
         self.reader = try MessageReader(from: &reader, pack: pack, analyze: analyzer.analyze)
         confidence = try ConfidenceModel(bias: reader.read(), weights: reader.read(), nextShare: reader.read())
         thresholds = try Thresholds(answer: reader.read(), clarify: reader.read())

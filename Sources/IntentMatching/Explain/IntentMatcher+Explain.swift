@@ -90,6 +90,13 @@ extension IntentMatcher {
         }
     }
 
+    /// What the message is worth for being an example, where it is one.
+    private func exactExample(of intent: Int, _ scratch: MatchScratch) -> [MatchExplanation.Part] {
+        guard scratch.exactIntent == intent else { return [] }
+        let points = Double(ExactExamples.points) / LinearModel.units
+        return [.init(kind: "example", text: "word for word", points: points)]
+    }
+
     private func contender(
         _ intent: Int,
         _ names: [(kind: String, text: String)],
@@ -117,9 +124,10 @@ extension IntentMatcher {
             intent: pack.intents[intent].id,
             score: Double(scratch.scores[intent]) / LinearModel.units,
             start: Double(model.biases[intent]) / LinearModel.units,
-            keywords: index.phrases.parts(of: scratch.findings, for: intent).map {
-                .init(kind: "keyword", text: $0.text, points: Double($0.units) / LinearModel.units)
-            },
+            keywords: exactExample(of: intent, scratch)
+                + index.phrases.parts(of: scratch.findings, for: intent).map {
+                    .init(kind: "keyword", text: $0.text, points: Double($0.units) / LinearModel.units)
+                },
             parts: parts.prefix(Self.listed).map {
                 .init(
                     kind: names[$0.place].kind,

@@ -32,7 +32,7 @@ public struct MatchExplanation: Sendable, Encodable {
         public var score: Double
         /// Points that it has before a word is read.
         public var start: Double
-        /// Points of the authors' keywords in the message.
+        /// Points of the authors' keywords in the message, and of being one of its examples.
         public var keywords: [Part]
         /// Features of the message that weigh most, heaviest first.
         public var parts: [Part]

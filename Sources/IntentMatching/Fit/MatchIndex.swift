@@ -5,6 +5,7 @@ internal import TextAnalysis
 struct MatchIndex: Sendable {
     var model: LinearModel
     var phrases: PackPhrases
+    var examples: ExactExamples
     var reader: MessageReader
     var confidence: ConfidenceModel
     /// Thresholds from the intent files alone.
@@ -29,9 +30,11 @@ struct MatchIndex: Sendable {
         }
 
         var builder = TrainingRows.Builder()
+        var exact = ExactExamples.Builder()
         var keywordPoints: [[(intent: Int32, points: Int32)]] = []
         var findings = PackPhrases.Findings()
         for row in ExampleRows(pack) {
+            exact.add(analyzer.analyze(row.text), label: row.label)
             extract(row.text)
             phrases.find(in: buffer.symbols, into: &findings)
             buffer.addSynonyms(findings.synonyms)
@@ -51,6 +54,7 @@ struct MatchIndex: Sendable {
         )
         model = compiler.compile(Array(0..<rows.count)).model
         self.phrases = phrases
+        examples = exact.finish()
         self.reader = reader
         let trials =
             options.calibrates

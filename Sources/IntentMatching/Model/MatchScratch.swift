@@ -7,6 +7,8 @@ final class MatchScratch: @unchecked Sendable {
     var buffer = FeatureBuffer()
     var vector = MessageVector()
     var findings = PackPhrases.Findings()
+    /// The intent whose very example the message is, if any.
+    var exactIntent: Int?
     let scores: UnsafeMutableBufferPointer<Int32>
     /// For each feature how often the message holds it; all 0 between messages.
     let counts: UnsafeMutableBufferPointer<Int32>

@@ -1,36 +1,84 @@
 internal import ArgumentParser
+internal import Dialogue
 internal import Foundation
 internal import IntentMatching
-internal import TextAnalysis
+internal import IntentModel
+internal import WireFormat
 
 /// `explain`: why a message gets its answer.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Shows why a message is understood as it is.",
+        abstract: "Shows why a message gets its answer.",
         discussion: """
             Shows what the message was read as, what each word is worth for the best intent and the next, the closest \
-            examples, and what the confidence is made of. The parts of each score add up to it.
+            examples, what the confidence is made of, and the rule that decided. The parts of each score add up to it.
             """
     )
 
-    @OptionGroup var packOptions: PackOptions
-    @OptionGroup var outputOptions: OutputOptions
+    @OptionGroup var pack: PackOptions
+    @OptionGroup var clock: ClockOptions
+    @OptionGroup var output: OutputOptions
 
     @Argument(help: ArgumentHelp("The message; \"-\" reads it from stdin.", valueName: "text"))
     var words: [String]
 
     func run() throws {
-        var text = words.joined(separator: " ")
-        if text == "-" {
-            text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
-            while text.last?.isNewline == true { text.removeLast() }
+        try reportingFailures {
+            var text = words.joined(separator: " ")
+            if text == "-" {
+                text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+                while text.last?.isNewline == true { text.removeLast() }
+            }
+            let loaded = try pack.load()
+            let explanation = loaded.matcher.explain(loaded.machine.analyze(text))
+            var state = DialogueState()
+            let decision = loaded.machine.handle(
+                .message(CustomerMessage(text: text)),
+                state: &state,
+                now: clock.now
+            )
+            switch output.format {
+            case .text: try output.write(explanation.text + lines(decision))
+            case .json: try output.write(try json(explanation, decision))
+            }
         }
-        let loaded = try packOptions.load()
-        let explanation = loaded.matcher.explain(try TextAnalyzer().analyze(text))
-        switch outputOptions.format {
-        case .text: try outputOptions.write(explanation.text)
-        case .json: try outputOptions.write(explanation.json() + "\n")
+    }
+
+    /// What the dialogue makes of the message as the first of a conversation.
+    private func lines(_ decision: Decision?) -> String {
+        guard let decision else { return "" }
+        var lines = decision.questions.map { question in
+            "Rule        \(question.rule): \(question.action.rawValue)"
+                + (decision.questions.count > 1 ? ", about “\(question.text)”" : "")
         }
+        if let handOff = decision.handOff { lines.append("Hand-off    \(handOff.reason.rawValue)") }
+        lines.append("Reply       " + decision.reply.replacing("\n", with: "\n            "))
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func json(_ explanation: MatchExplanation, _ decision: Decision?) throws -> String {
+        let bytes = Data(try explanation.json().utf8)
+        guard case .object(var members) = try JSONDecoder().decode(JSONValue.self, from: bytes) else { return "" }
+        if let decision {
+            let questions = decision.questions.map { question in
+                JSONValue.object([
+                    .init("text", .string(question.text)), .init("rule", .string(question.rule)),
+                    .init("action", .string(question.action.rawValue)),
+                    .init("intent", .optional(question.candidates.first?.intent)),
+                ])
+            }
+            members.append(
+                .init(
+                    "decision",
+                    .object([
+                        .init("action", .string(decision.action.rawValue)), .init("questions", .array(questions)),
+                        .init("reason", .optional(decision.handOff?.reason.rawValue)),
+                        .init("reply", .string(decision.reply)),
+                    ])
+                )
+            )
+        }
+        return JSONWriter.pretty(.object(members))
     }
 }

@@ -57,7 +57,9 @@ struct ReplayCommand: ParsableCommand {
             let made = engine(loaded.machine).run(lines, progress: progress(of: lines))
             let elapsed = ContinuousClock.now - started
             if let predictions { try write(made, to: predictions) }
-            let report = ReplayReport(made, pack: loaded.pack) { _, _ in nil }
+            let report = ReplayReport(made, pack: loaded.pack) { text, intent in
+                loaded.nearestExample(to: text, of: intent)
+            }
             try output.write(rendered(report, turns: made.count, elapsed: elapsed))
             try judge(report)
         }

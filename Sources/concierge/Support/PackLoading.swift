@@ -16,6 +16,12 @@ struct LoadedPack {
     /// What is doubtful in the files.
     var warnings: [PackProblem]
 
+    /// The example of an intent that is nearest to a text, with its place; `nil` where it is not among the likeliest.
+    func nearestExample(to text: String, of intent: String) -> String? {
+        matcher.explain(machine.analyze(text)).contenders.first { $0.intent == intent }?.nearest
+            .map { "“\($0.text)”, \($0.place)" }
+    }
+
     /// What the pipe's first line says of it.
     var summary: PackSummary {
         PackSummary(
