@@ -25,7 +25,8 @@ struct CompletenessCheck {
             warnOfMissing("examples", spoken: Set(intent.examples.map(\.language)))
         }
         if intent.answers.isEmpty {
-            if !handsOff { warn("has no answers: its messages go to a person") }
+            // An opener is answered with a question.
+            if !handsOff, intent.role != .vague { warn("has no answers: its messages go to a person") }
         } else {
             warnOfMissing("answers", spoken: Set(intent.answers.map(\.language)))
         }
