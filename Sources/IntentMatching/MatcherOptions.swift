@@ -12,8 +12,10 @@ public struct MatcherOptions: Sendable {
         .word: 0.3, .wordPair: 0.2, .nearbyWords: 0.2, .letters: 0.5,
         .character: 0.5, .characterPair: 0.4, .characterTriple: 0.1, .synonym: 0.2,
     ]
-    package var leastWeight: Float = 0.05
-    package var leastRows = 1
+    package var leastWeight: Float = 0.2
+    /// From so many examples on, letters and characters that only one of them holds are left out: they say little there
+    /// and take half the memory, while few examples need every one.
+    package var manyRows = 8_000
     /// Points that a keyword of weight 1 is worth.
     package var pointsPerWeight = 1.0
     package var calibrates = true
@@ -27,6 +29,6 @@ public struct MatcherOptions: Sendable {
     var fingerprint: String {
         let shares = FeatureKind.allCases.map { "\(self.shares[$0] ?? 0)" }.joined(separator: ",")
         return "\(fit)|\(shares)|\(extractor.reach),\(extractor.longestPaired),\(extractor.usesTriples)|"
-            + "\(leastWeight),\(leastRows),\(pointsPerWeight),\(calibrates)"
+            + "\(leastWeight),\(manyRows),\(pointsPerWeight),\(calibrates)"
     }
 }

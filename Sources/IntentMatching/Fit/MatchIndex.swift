@@ -50,7 +50,7 @@ struct MatchIndex: Sendable {
             fit: options.fit,
             jobs: options.jobs,
             leastWeight: options.leastWeight,
-            leastRows: options.leastRows
+            leastRows: rows.count < options.manyRows ? 1 : 2
         )
         model = compiler.compile(Array(0..<rows.count)).model
         self.phrases = phrases
