@@ -1,6 +1,6 @@
 public import Foundation
 public import IntentMatching
-public import IntentModel
+internal import IntentModel
 public import TextAnalysis
 
 /// What can happen to a conversation.
@@ -57,9 +57,15 @@ public struct DialogueMachine: Sendable {
     public func analyze(_ text: String) -> AnalyzedText { dialogue.analyzer.analyze(text) }
 
     /// What a customer reads where a person should be called and the hand-off cannot be kept.
-    /// - Parameter language: Language of the reply.
+    ///
+    /// What an emergency's intents advise is said all the same.
+    /// - Parameter decision: The decision that calls the person.
     /// - Returns: The pack's wording, else the built-in one.
-    public func storeUnavailable(in language: Language) -> String {
-        dialogue.phrases.text(.storeUnavailable, in: language, turn: 0)
+    public func unrecordedHandOff(_ decision: Decision) -> String {
+        guard let handOff = decision.handOff, handOff.reason == .emergency else {
+            return dialogue.phrases.text(.storeUnavailable, in: decision.locale, turn: 0)
+        }
+        return handOff.advice
+            .joinedAsSentences(dialogue.phrases.text(.emergencyUnavailable, in: decision.locale, turn: 0))
     }
 }

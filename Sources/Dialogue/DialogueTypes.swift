@@ -127,13 +127,16 @@ public struct HandOff: Sendable, Hashable, Codable {
     public var queue: String
     /// When somebody should have taken over.
     public var due: Date
+    /// What the intents themselves say to the customer; empty where they say nothing.
+    public var advice: String
 
     /// What a ticket starts with.
-    public init(reason: HandOffReason, priority: Priority, queue: String, due: Date) {
+    public init(reason: HandOffReason, priority: Priority, queue: String, due: Date, advice: String = "") {
         self.reason = reason
         self.priority = priority
         self.queue = queue
         self.due = due
+        self.advice = advice
     }
 }
 

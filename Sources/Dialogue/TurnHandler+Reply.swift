@@ -62,7 +62,7 @@ extension TurnHandler {
         }
         let isSorry = anger != .none && decision.handOff?.reason != .emergency && decision.handOff?.reason != .complaint
         if isSorry, !paragraphs.isEmpty, outcome.isServed {
-            paragraphs[0] = join(say(.sympathy, state), paragraphs[0])
+            paragraphs[0] = say(.sympathy, state).joinedAsSentences(paragraphs[0])
         }
         decision.reply = paragraphs.joined(separator: "\n\n")
         return decision
@@ -165,13 +165,6 @@ extension TurnHandler {
         dialogue.phrases.text(phrase, in: language, turn: before.turn)
     }
 
-    /// Sentences of languages with spaces need one between them.
-    private func join(_ first: String, _ second: String) -> String {
-        if first.isEmpty || second.isEmpty { return first + second }
-        let endsWide = first.unicodeScalars.last.map { $0.value >= 0x3000 } ?? false
-        return first + (endsWide ? "" : " ") + second
-    }
-
     private func label(of intent: Int) -> String {
         dialogue.intents[intent].label(in: language, languages: dialogue.policy.languages)
     }
@@ -219,11 +212,14 @@ extension TurnHandler {
             language: language,
             turn: before.turn
         )
-        var text = sentences.joined(separator: "\n")
+        let advice = sentences.joined(separator: "\n")
+        var text = advice
         // An intent's own sentence says already that a person takes over.
-        if sentences.isEmpty || reason == .emergency { text = join(text, say(Self.phrase(for: reason), state)) }
-        text = join(text, plan.sentence)
-        return (HandOff(reason: reason, priority: priority, queue: queue, due: plan.due), text)
+        if sentences.isEmpty || reason == .emergency {
+            text = text.joinedAsSentences(say(Self.phrase(for: reason), state))
+        }
+        text = text.joinedAsSentences(plan.sentence)
+        return (HandOff(reason: reason, priority: priority, queue: queue, due: plan.due, advice: advice), text)
     }
 
     private static func priority(of reason: HandOffReason) -> Priority {

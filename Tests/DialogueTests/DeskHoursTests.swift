@@ -51,6 +51,18 @@ import Testing
         #expect(decision.reply.contains("emergency services"))
     }
 
+    @Test func whatCannotBeKeptPromisesNobody() throws {
+        let conversation = try Conversation()
+        func unrecorded(_ text: String) throws -> String {
+            conversation.machine.unrecordedHandOff(try reply(text, at: "2026-05-06T04:00:00Z") { _ in })
+        }
+        let emergency = try unrecorded("fire")
+        #expect(emergency.hasPrefix("Please stay where you are."))
+        #expect(emergency.contains("call the emergency services now"))
+        #expect(!emergency.contains("minutes") && !emergency.contains("alerted"))
+        #expect(try unrecorded("human please").contains("try again in a minute"))
+    }
+
     @Test func aSpanPastMidnightIsOpenAfterMidnight() throws {
         let decision = try reply("human please", at: "2026-05-06T17:00:00Z") { policy in
             policy.desk.hours[3] = [MinuteSpan(start: 1200, end: 120)]

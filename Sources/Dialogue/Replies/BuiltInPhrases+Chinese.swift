@@ -13,6 +13,7 @@ extension BuiltInPhrases {
         .sympathy: ["给您添麻烦了，非常抱歉，我理解您的心情。", "遇到这种事确实让人着急，抱歉。", "让您不愉快了，真的很抱歉。"],
         .offerPerson: ["如果还没解决，我可以请同事来帮您，回复“好”就行。"],
         .storeUnavailable: ["系统暂时无法保存消息，请过一分钟再发给我。"],
+        .emergencyUnavailable: ["这条消息暂时没能送到值班人员，请不要等我们回复：如果有人身安全危险，请立即拨打报警或急救电话。"],
         .handOffLowConfidence: [
             "这个问题我怕答不准，已经转给同事，您写的内容都会一起转过去。",
             "这个请同事来回答更稳妥，前面的对话同事都能看到，您不用重复。",
@@ -25,7 +26,7 @@ extension BuiltInPhrases {
         .handOffNoAnswer: ["这方面我手头没有最新的信息，由同事来回答您。"],
         .waitMinutes: ["大约{minutes}分钟内会有人回复您。"],
         .waitHours: ["大约{hours}小时内会有人回复您。"],
-        .waitClosed: ["现在是服务台的休息时间，{opens}开始服务，届时会优先回复您。"],
+        .waitClosed: ["现在是服务台的休息时间，{opens}开始服务，您的问题已经排队，届时会回复您。"],
         .waitClosing: ["服务台{closes}下班，如果在那之前没来得及回复，会在{opens}上班后回复您。"],
         .waitUnknown: ["服务台目前休息，恢复服务后会尽快回复您。"],
         .urgentMinutes: ["大约{minutes}分钟内会有人响应。如果有人身安全危险，请立即拨打报警或急救电话。"],
@@ -51,6 +52,7 @@ extension BuiltInPhrases {
         .sympathy: ["給您添麻煩了，非常抱歉，我理解您的心情。", "遇到這種事確實讓人著急，抱歉。", "讓您不愉快了，真的很抱歉。"],
         .offerPerson: ["如果還沒解決，我可以請同事來幫您，回覆「好」就行。"],
         .storeUnavailable: ["系統暫時無法保存訊息，請過一分鐘再傳給我。"],
+        .emergencyUnavailable: ["這則訊息暫時沒能送到值班人員，請不要等我們回覆：如果有人身安全危險，請立即撥打報案或急救電話。"],
         .handOffLowConfidence: [
             "這個問題我怕答不準，已經轉給同事，您寫的內容都會一起轉過去。",
             "這個請同事來回答比較穩妥，前面的對話同事都能看到，您不用重複。",
@@ -63,7 +65,7 @@ extension BuiltInPhrases {
         .handOffNoAnswer: ["這方面我手邊沒有最新的資訊，由同事來回答您。"],
         .waitMinutes: ["大約{minutes}分鐘內會有人回覆您。"],
         .waitHours: ["大約{hours}小時內會有人回覆您。"],
-        .waitClosed: ["現在是服務台的休息時間，{opens}開始服務，屆時會優先回覆您。"],
+        .waitClosed: ["現在是服務台的休息時間，{opens}開始服務，您的問題已經排隊，屆時會回覆您。"],
         .waitClosing: ["服務台{closes}下班，如果在那之前來不及回覆，會在{opens}上班後回覆您。"],
         .waitUnknown: ["服務台目前休息，恢復服務後會盡快回覆您。"],
         .urgentMinutes: ["大約{minutes}分鐘內會有人回應。如果有人身安全危險，請立即撥打報案或急救電話。"],

@@ -39,6 +39,9 @@ extension BuiltInPhrases {
         .storeUnavailable: [
             "I can't take messages safely at this moment. Please try again in a minute."
         ],
+        .emergencyUnavailable: [
+            "I can't reach our team at this moment, so please don't wait for us: if anyone is in danger, call the emergency services now."
+        ],
         .handOffLowConfidence: [
             "I'm not sure I can answer this properly, so I'm passing it on to a colleague, with everything you've written.",
             "A colleague can answer this better than I can. They get the whole conversation, so you needn't repeat anything.",
@@ -60,7 +63,9 @@ extension BuiltInPhrases {
         ],
         .waitMinutes: ["Somebody will be with you within about {minutes, plural, one {# minute} other {# minutes}}."],
         .waitHours: ["Somebody will be with you within about {hours, plural, one {# hour} other {# hours}}."],
-        .waitClosed: ["Our desk is closed just now and opens {opens}; your question is first in line then."],
+        .waitClosed: [
+            "Our desk is closed just now and opens {opens}; your question is in the queue and will be answered then."
+        ],
         .waitClosing: [
             "Our desk closes at {closes}; if nobody gets to you before, you'll hear from us after we open {opens}."
         ],

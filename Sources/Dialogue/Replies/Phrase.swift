@@ -28,6 +28,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     case offerPerson = "offer.person"
     /// The next message cannot be kept because the store is out of reach.
     case storeUnavailable = "store.unavailable"
+    /// After an emergency's own sentence: nobody could be called because the store is out of reach.
+    case emergencyUnavailable = "emergency.unavailable"
 
     /// Hands off because nothing was understood well enough.
     case handOffLowConfidence = "handoff.low_confidence"

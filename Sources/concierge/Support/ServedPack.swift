@@ -17,7 +17,7 @@ final class ServedPack: Sendable {
 
     /// What a customer reads where a person should be called and the store is out of reach.
     func unrecordedHandOff(_ decision: Decision) -> String {
-        machine.withLock { $0.storeUnavailable(in: decision.locale) }
+        machine.withLock { $0 }.unrecordedHandOff(decision)
     }
 
     /// Reads the files again and lets the service answer from them; where they are bad, the old ones go on.
