@@ -67,7 +67,7 @@ struct TurnHandler {
     private var isWrongAnswer: Bool { cued.isOnly(.wrongAnswer) }
 
     private func decideChoice() -> Outcome? {
-        guard let clarification = before.clarification, !clarification.options.isEmpty else { return nil }
+        guard let clarification = before.clarification else { return nil }
         let intents = clarification.options.map { dialogue.index(of: $0.intent) ?? -1 }
         var places = dialogue.choices.tapped(message.text, options: clarification.options).map { [$0] } ?? []
         if places.isEmpty, cued.isOnly(.noneOfThese) || (intents.count == 1 && cued.isOnly(.no)) {

@@ -37,6 +37,29 @@ import Testing
         #expect(decision.handOff?.reason == .repeatedFailure)
     }
 
+    @Test func noneIsTakenWhereNothingWasOffered() throws {
+        var conversation = try Conversation()
+        #expect(try conversation.say("我想问一下").options.isEmpty)
+        let decision = try conversation.say("都不是")
+        #expect(decision.handOff?.reason == .repeatedFailure)
+        #expect(decision.questions.map(\.rule) == [Rule.noneOfThese.rawValue])
+    }
+
+    /// The pack knows the word as vague, so that little confidence is left for what it may be about.
+    @Test func anAreaIsAnsweredWithItsIntents() throws {
+        var conversation = try Conversation(
+            SampleDesk.ranker([
+                "停车": [
+                    ("vague.opener", 0.9), ("parking.free", 0.02), ("points.balance", 0.015), ("parking.fees", 0.01),
+                ]
+            ])
+        )
+        #expect(try conversation.say("停车").options.map(\.intent) == ["parking.free", "parking.fees"])
+        #expect(try conversation.say("2").intent == "parking.fees")
+        var another = try Conversation(SampleDesk.ranker(["会员": [("vague.opener", 0.9), ("points.balance", 0.02)]]))
+        #expect(try another.say("会员").options.isEmpty)
+    }
+
     @Test func aNumberThatWasNotOfferedIsNoChoice() throws {
         var conversation = try Conversation(SampleDesk.ranker(["the car": Self.three]))
         _ = try conversation.say("the car")

@@ -123,7 +123,8 @@ enum QuestionRules {
             && question.knownShare >= 0.5 && question.best != nil && situation.bestRole != .smalltalk
         let isOpener = question.cued.content.isEmpty && !question.cued.extent.isEmpty
         guard isOpener || isArea || (question.vagueness ?? 0) >= situation.clarify else { return nil }
-        let options = isOpener ? [] : choices(situation)
+        var options = isOpener ? [] : choices(situation)
+        if isArea, !isOpener, options.count < 2 { options = areaChoices(situation) ?? options }
         if options.count > 1 { return .clarify(.clarifyArea, options) }
         // One guess is worth a question only where it is likely.
         return .clarify(.clarifyOpen, situation.isBest(atLeast: situation.clarify) ? options : [])
@@ -162,6 +163,18 @@ enum QuestionRules {
             .filter { situation.isOffered($0) && ($0.intent == best.intent || $0.confidence >= least) }
             .prefix(Tuning.mostOptions)
             .map(\.intent)
+    }
+
+    /// Intents of the one subject that a whole area's name is nearest to; `nil` where there are not several.
+    ///
+    /// Where the pack itself knows the name as vague, little confidence is left for them: only their shares count.
+    private static func areaChoices(_ situation: Situation) -> [Int]? {
+        guard let best = situation.best, situation.isOffered(best) else { return nil }
+        let options = situation.question.candidates.filter {
+            situation.isOffered($0) && situation.dialogue.areRelated($0.intent, best.intent)
+                && $0.confidence >= best.confidence * Tuning.optionShare
+        }
+        return options.count > 1 ? options.prefix(Tuning.mostOptions).map(\.intent) : nil
     }
 }
 
