@@ -11,4 +11,9 @@ struct Concierge: ParsableCommand {
             ImportCommand.self, QueueCommand.self,
         ]
     )
+
+    static func main() {
+        StandardDescriptors.fillGaps()
+        main(nil)
+    }
 }

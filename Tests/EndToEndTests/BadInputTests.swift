@@ -63,6 +63,34 @@ import Testing
         #expect(result.errors.contains("no/such/folder/log"))
     }
 
+    @Test(arguments: ["chat", "pipe"])
+    func aClosedInputIsNamed(command: String) throws {
+        defer { concierge.cleanUp() }
+        let result = try concierge.run([command, "--intents", ConciergeProcess.pack], redirected: "<&-")
+        #expect(result.status == 74)
+        #expect(result.errors.contains("cannot read the input"))
+    }
+
+    /// Its number must not go to a file that is opened later, which would then get the lines.
+    @Test(arguments: [["pipe", "--intents", ConciergeProcess.pack], ["queue", "list"]])
+    func aClosedOutputIsNamed(arguments: [String]) throws {
+        defer { concierge.cleanUp() }
+        let result = try concierge.run(arguments, redirected: ">&-")
+        #expect(result.status == 74)
+        #expect(result.errors.contains("cannot write the output"))
+    }
+
+    @Test func anOutputThatIsALinkOrADeviceStaysOne() throws {
+        defer { concierge.cleanUp() }
+        let link = concierge.folder.appendingPathComponent("link").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/stdout")
+        let listed = try concierge.run(["queue", "list", "--output", link])
+        #expect(listed.status == 0)
+        #expect(listed.output == "No tickets.\n")
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "/dev/stdout")
+        #expect(try concierge.run(["queue", "list", "--output", "no/such/folder/file"]).status == 74)
+    }
+
     @Test(arguments: [["pipe", "--now", "yesterday"], ["chat", "--lang", "!"], ["pipe", "extra"], ["dance"]])
     func wrongUsage(arguments: [String]) throws {
         defer { concierge.cleanUp() }

@@ -89,7 +89,32 @@ struct ConciergeProcess {
 
     /// Starts the program, to talk with it.
     func start(_ arguments: [String], environment: [String: String] = [:]) throws -> RunningConcierge {
-        try RunningConcierge(arguments: arguments, folder: folder, environment: environment)
+        try RunningConcierge(
+            program: Self.program,
+            arguments: arguments,
+            folder: folder,
+            environment: environment
+        )
+    }
+
+    /// Runs the program to its end with redirections of a shell, such as `>&-`.
+    func run(_ arguments: [String], redirected: String) throws -> Result {
+        let running = try RunningConcierge(
+            program: URL(fileURLWithPath: "/bin/sh"),
+            arguments: ["-c", "exec \"$@\" \(redirected)", "sh", Self.program.path] + arguments,
+            folder: folder,
+            environment: [:]
+        )
+        running.closeInput()
+        let isInTime = running.waitForEnd()
+        if !isInTime { running.receive(signal: SIGKILL) }
+        running.waitForEnd()
+        return Result(
+            status: running.status,
+            output: running.output,
+            errors: running.errors,
+            isTimedOut: !isInTime
+        )
     }
 }
 
@@ -105,10 +130,10 @@ final class RunningConcierge: Sendable {
     /// Sends beside the test: who writes much before reading anything would wait for ever, as with any filter.
     private let sending = DispatchQueue(label: "sending")
 
-    fileprivate init(arguments: [String], folder: URL, environment: [String: String]) throws {
+    fileprivate init(program: URL, arguments: [String], folder: URL, environment: [String: String]) throws {
         signal(SIGPIPE, SIG_IGN)
         process = Process()
-        process.executableURL = ConciergeProcess.program
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         var variables = ["HOME": folder.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]

@@ -97,15 +97,7 @@ struct ReplayCommand: ParsableCommand {
             JSONWriter.append(prediction.json, to: &bytes)
             bytes.append(UInt8(ascii: "\n"))
         }
-        guard file != "-" else {
-            Terminal.writeAll(bytes, to: STDOUT_FILENO)
-            return
-        }
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
-        } catch {
-            throw CommandFailure(.inputOutput, "cannot write \(file): \(error.localizedDescription)")
-        }
+        try OutputFile.write(bytes, to: file)
     }
 
     private func rendered(_ report: ReplayReport, turns: Int, elapsed: Duration) -> String {

@@ -74,16 +74,7 @@ struct OutputOptions: ParsableArguments {
 
     /// Writes a command's whole output.
     func write(_ text: String) throws {
-        guard let output, output != "-" else {
-            // A reader that has gone, such as `head`, is no error.
-            Terminal.writeAll(Array(text.utf8), to: STDOUT_FILENO)
-            return
-        }
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-        } catch {
-            throw CommandFailure(.inputOutput, "cannot write \(output): \(error.localizedDescription)")
-        }
+        try OutputFile.write(Array(text.utf8), to: output)
     }
 
     /// Whether text may carry colour.
