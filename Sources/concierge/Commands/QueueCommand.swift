@@ -22,10 +22,10 @@ struct QueueCommand: ParsableCommand {
         /// Does work at the desk, prints what comes of it and tells failures by the exit status.
         func run(_ work: (QueueDesk) throws(ConversationStoreError) -> String) throws {
             try reportingFailures {
+                let opened = try store.open(for: .visiting)
                 let text: String
                 do throws(ConversationStoreError) {
-                    let store = try SQLiteConversationStore(path: store.location, for: .visiting)
-                    text = try work(QueueDesk(store: store, now: clock.now, form: form))
+                    text = try work(QueueDesk(store: opened, now: clock.now, form: form))
                 } catch {
                     throw CommandFailure(error)
                 }
@@ -206,19 +206,5 @@ struct QueueCommand: ParsableCommand {
         func run() throws {
             try desk.look { desk throws(ConversationStoreError) in try desk.statistics() }
         }
-    }
-}
-
-extension CommandFailure {
-    /// A failure of the store, told by the exit status that fits it.
-    fileprivate init(_ error: ConversationStoreError) {
-        let status: ExitStatus =
-            switch error {
-            case .heldByOther, .notClaimed, .alreadyResolved: .findings
-            case .missing, .noSuchTicket, .noSuchDelivery, .noSuchConversation: .inputMissing
-            case .locked, .readOnly, .notAStore, .damaged, .full, .newerSchema, .cannotOpen, .failed:
-                .storeUnavailable
-            }
-        self.init(status, error.description)
     }
 }
