@@ -172,7 +172,8 @@ public struct PipeGateway: ~Copyable {
     private func reloadOnSignal() {
         do throws(ReloadFailure) {
             let pack = try reload()
-            say("read \(pack.intents) intents again; pack \(pack.hash.prefix(12))")
+            let count = pack.intents == 1 ? "1 intent" : "\(pack.intents) intents"
+            say("read \(count) again; pack \(pack.hash.prefix(12))")
         } catch {
             for problem in error.problems { say(problem) }
             say(error.message)
