@@ -143,9 +143,11 @@ struct TurnHandler {
     }
 
     private func readingContext() -> ReadingContext {
-        ReadingContext(
-            topic: before.topic.flatMap { dialogue.index(of: $0.intent) },
-            topicQuestion: before.topic?.question ?? "",
+        // "Did you mean parking?" makes parking the topic of what comes next.
+        let onlyOption = before.clarification.flatMap { $0.options.count == 1 ? $0.options.first : nil }
+        return ReadingContext(
+            topic: (onlyOption?.intent ?? before.topic?.intent).flatMap(dialogue.index(of:)),
+            topicQuestion: (onlyOption == nil ? before.topic?.question : before.clarification?.question) ?? "",
             clarification: before.clarification,
             offered: before.clarification?.options.compactMap { dialogue.index(of: $0.intent) } ?? [],
             answer: dialogue.ranker.thresholds.answer(for: language),

@@ -122,6 +122,8 @@ struct QuestionReader {
         let candidates = candidates(of: context.topicQuestion + " " + rest.words)
         guard let best = candidates.first, best.confidence >= context.answer, dialogue.role(of: best.intent) == nil
         else { return }
+        // The topic's own words lead back to the topic, also beside an opener that asks for something new.
+        guard best.intent != topic || leansOnTopic || question.vagueness == nil else { return }
         question.candidates = candidates
         question.basis = .ellipsis
     }
