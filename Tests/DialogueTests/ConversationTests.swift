@@ -81,6 +81,18 @@ struct Scene: Sendable, CustomTestStringConvertible {
                 Turn("停车多少钱", .answer, "parking.fees"),
             ]
         ),
+        Scene(name: "inside the band, alone", turns: [Turn("这里的价钱能不能再便宜一点", .clarify, "parking.free", .band)]),
+        Scene(
+            name: "inside the band, about the topic",
+            turns: [
+                Turn("停车多少钱", .answer, "parking.fees"), Turn("这里的价钱能不能再便宜一点", .answer, "parking.free", .confident),
+            ]
+        ),
+        Scene(
+            name: "inside the band, after another topic",
+            turns: [Turn("几点开门", .answer, "hours.opening"), Turn("这里的价钱能不能再便宜一点", .clarify, "parking.free", .band)]
+        ),
+        Scene(name: "a short thank-you", turns: [Turn("多谢啦", .answer, "smalltalk.thanks", .confident)]),
         Scene(
             name: "two wrong answers",
             turns: [
@@ -126,7 +138,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: scenes) func itGoesAsItShould(scene: Scene) throws {
         var conversation = try Conversation(
-            SampleDesk.ranker(["车": Self.band, "呃，车": Self.band, "气死我了": [("parking.fees", 0.1)]])
+            SampleDesk.ranker([
+                "车": Self.band, "呃，车": Self.band, "气死我了": [("parking.fees", 0.1)],
+                "这里的价钱能不能再便宜一点": [("parking.free", 0.5)], "多谢啦": [("smalltalk.thanks", 0.5)],
+            ])
         )
         for turn in scene.turns {
             let decision = try conversation.say(turn.text)
