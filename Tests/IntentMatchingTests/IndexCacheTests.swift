@@ -24,6 +24,23 @@ struct IndexCacheTests {
         for message in messages.map(analyzer.analyze) { #expect(kept.rank(message) == fresh.rank(message)) }
     }
 
+    @Test func `the same pack is kept as the same bytes`() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let analyzer = try TextAnalyzer()
+        var pack = Pack.small
+        for intent in pack.intents.indices {
+            pack.intents[intent].keywords.any = (0..<50).map { Keyword(text: "word\(intent)x\($0)", place: .here) }
+        }
+        var kept: Set<Data> = []
+        for _ in 0..<3 {
+            _ = try IntentMatcher.load(pack: pack, analyzer: analyzer, cacheDirectory: folder)
+            let file = try #require(try files().first)
+            kept.insert(try Data(contentsOf: file))
+            try FileManager.default.removeItem(at: file)
+        }
+        #expect(kept.count == 1)
+    }
+
     @Test(arguments: [0, 8, 24, 40, 1_000, -1])
     func `damaged files are passed over`(place: Int) throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -8,7 +8,7 @@ internal import TextAnalysis
 /// to only costs the time of the next fit.
 struct IndexCache {
     /// Changes whenever the layout of the file or the way of computing an index does.
-    static let version = 7
+    static let version = 8
 
     private static let mark = UInt64(0x3158_4449_4743_4e43)
     private let file: URL

@@ -14,7 +14,7 @@ struct PackPhrases: Sendable {
 
     /// What it means that a phrase is in a message.
     struct Use: Sendable, Hashable {
-        enum Kind: UInt8, Sendable {
+        enum Kind: Int32, Sendable {
             /// Points for an intent (below 0: against it).
             case keyword
             /// One member of the group `target`.
@@ -23,10 +23,20 @@ struct PackPhrases: Sendable {
             case synonym
         }
 
-        var kind: Kind
-        var target: Int32
+        /// As wide as the other fields: the index's file holds uses as they lie in memory, where the bytes between
+        /// narrower ones would be left to chance.
+        private let kindNumber: Int32
+        let target: Int32
         /// In units of a point.
-        var points: Int32
+        let points: Int32
+
+        var kind: Kind { Kind(rawValue: kindNumber) ?? .keyword }
+
+        init(kind: Kind, target: Int32, points: Int32) {
+            kindNumber = kind.rawValue
+            self.target = target
+            self.points = points
+        }
     }
 
     /// Words that count only together.
