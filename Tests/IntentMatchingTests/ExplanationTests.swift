@@ -32,7 +32,6 @@ struct ExplanationTests {
             let logit = explanation.signals.reduce(explanation.confidenceStart) { $0 + $1.points }
             #expect(abs(1 / (1 + exp(-logit)) - explanation.confidence) < 1e-12)
         }
-        #expect(try explanation.json().contains("\"verdict\""))
         #expect(explanation.text.hasSuffix("\n"))
     }
 }

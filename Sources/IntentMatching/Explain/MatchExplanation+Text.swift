@@ -25,33 +25,38 @@ extension MatchExplanation {
                 + "\(Self.percent(knownShare)) are known at all; it leads by \(Self.figure(lead))."
         )
         lines.append("")
-        lines.append("Confidence  \(Self.figure(confidence))")
-        lines.append("   \(Self.points(confidenceStart))  to start with")
-        for signal in signals where signal.weight != 0 {
-            lines.append(
-                "   \(Self.points(signal.points))  \(signal.name) \(Self.figure(signal.value)) "
-                    + "× \(Self.figure(signal.weight))"
-            )
-        }
-        let logit = signals.reduce(confidenceStart) { $0 + $1.points }
+        lines += confidenceLines
         lines.append(
-            "   \(Self.points(logit))  in all: 1 ÷ (1 + e^−(\(Self.figure(logit)))) = \(Self.figure(confidence))"
-        )
-        lines.append(
-            "Decision    \(verdict): answers from \(Self.figure(thresholds.answer)), "
+            "Thresholds  \(verdict): answers from \(Self.figure(thresholds.answer)), "
                 + "offers a choice from \(Self.figure(thresholds.clarify))"
         )
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// What the confidence is made of; what rounding leaves goes to the first line, so that the column adds up.
+    private var confidenceLines: [String] {
+        let logit = signals.reduce(confidenceStart) { $0 + $1.points }
+        var start = Self.hundredths(logit)
+        var lines: [String] = []
+        for signal in signals where signal.weight != 0 {
+            start -= Self.hundredths(signal.points)
+            lines.append(
+                "   \(Self.points(signal.points))  \(signal.name) \(Self.figure(signal.value)) "
+                    + "× \(Self.figure(signal.weight))"
+            )
+        }
+        return ["Confidence  \(Self.figure(confidence))", "   \(Self.points(Double(start) / 100))  to start with"]
+            + lines
+            + ["   \(Self.points(logit))  in all: 1 ÷ (1 + e^\(Self.figure(-logit))) = \(Self.figure(confidence))"]
+    }
+
     /// Points in hundredths; what rounding leaves goes to the last line, so that the column adds up.
     private static func list(_ contender: Contender) -> [String] {
-        func rounded(_ value: Double) -> Int { Int((value * 100).rounded()) }
-        var rest = rounded(contender.score)
+        var rest = hundredths(contender.score)
         var lines: [String] = []
         func add(_ value: Double, _ label: String) {
-            rest -= rounded(value)
-            lines.append("   \(points(Double(rounded(value)) / 100))  \(label)")
+            rest -= hundredths(value)
+            lines.append("   \(points(value))  \(label)")
         }
         add(contender.start, "to start with")
         for part in contender.keywords + contender.parts { add(part.points, "\(part.kind) “\(part.text)”") }
@@ -71,24 +76,20 @@ extension MatchExplanation {
         }
     }
 
+    private static func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
+
+    /// With a sign, in a column.
     private static func points(_ value: Double) -> String {
-        let figure = figure(abs(value))
-        let sign = value < 0 && figure != "0.00" ? "−" : "+"
-        return String(repeating: " ", count: max(0, 6 - figure.count)) + sign + figure
+        let figure = figure(value)
+        let signed = figure.hasPrefix("−") ? figure : "+" + figure
+        return String(repeating: " ", count: max(0, 7 - signed.count)) + signed
     }
 
-    private static func figure(_ value: Double) -> String { String(format: "%.2f", value) }
+    /// To hundredths; nothing is never below nothing.
+    private static func figure(_ value: Double) -> String {
+        let hundredths = hundredths(value)
+        return (hundredths < 0 ? "−" : "") + String(format: "%.2f", Double(abs(hundredths)) / 100)
+    }
 
     private static func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
-}
-
-extension MatchExplanation {
-    /// The explanation for programs: one JSON object, keys in alphabetical order.
-    /// - Throws: `EncodingError`, should a figure be no number.
-    /// - Returns: The object on lines of its own, without a line end behind it.
-    public func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
 }

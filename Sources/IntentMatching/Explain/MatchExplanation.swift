@@ -3,9 +3,9 @@ public import IntentModel
 /// Why a message was understood as it was.
 ///
 /// All points are exact: the parts of a score add up to it.
-public struct MatchExplanation: Sendable, Encodable {
+public struct MatchExplanation: Sendable {
     /// Something in the message, and what it is worth for an intent.
-    public struct Part: Sendable, Hashable, Encodable {
+    public struct Part: Sendable, Hashable {
         /// What it is, such as `word`, `characters` or `keyword`.
         public var kind: String
         /// As a person reads it.
@@ -15,7 +15,7 @@ public struct MatchExplanation: Sendable, Encodable {
     }
 
     /// The intent's example that shares most with the message.
-    public struct Nearest: Sendable, Hashable, Encodable {
+    public struct Nearest: Sendable, Hashable {
         /// The example.
         public var text: String
         /// Where it stands in the pack's files.
@@ -25,7 +25,7 @@ public struct MatchExplanation: Sendable, Encodable {
     }
 
     /// One of the two best intents.
-    public struct Contender: Sendable, Hashable, Encodable {
+    public struct Contender: Sendable, Hashable {
         /// Its id.
         public var intent: String
         /// Its points: those from the start, of the keywords, of the parts listed and of all others.
@@ -45,7 +45,7 @@ public struct MatchExplanation: Sendable, Encodable {
     }
 
     /// One signal of the confidence.
-    public struct Signal: Sendable, Hashable, Encodable {
+    public struct Signal: Sendable, Hashable {
         /// `score`, `lead`, `cover`, `known`, `keywords`, `length`, `apart` (from uncovered messages) or
         /// `strange`.
         public var name: String
@@ -58,7 +58,7 @@ public struct MatchExplanation: Sendable, Encodable {
     }
 
     /// An intent with its probability.
-    public struct Choice: Sendable, Hashable, Encodable {
+    public struct Choice: Sendable, Hashable {
         /// Its id.
         public var intent: String
         /// Probability, 0 to 1, that this is what the customer wants.

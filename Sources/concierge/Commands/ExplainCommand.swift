@@ -5,11 +5,10 @@ internal import IntentMatching
 internal import IntentModel
 internal import WireFormat
 
-/// `explain`: why a message gets its answer.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Shows why a message gets its answer.",
+        abstract: "Show why a message gets its answer.",
         discussion: """
             Shows what the message was read as, what each word is worth for the best intent and the next, the closest \
             examples, what the confidence is made of, and the rule that decided. The parts of each score add up to it.
@@ -40,7 +39,7 @@ struct ExplainCommand: ParsableCommand {
             )
             switch output.format {
             case .text: try output.write(explanation.text + lines(decision))
-            case .json: try output.write(try json(explanation, decision))
+            case .json: try output.write(JSONWriter.pretty(explanation.json(decision)))
             }
         }
     }
@@ -55,30 +54,5 @@ struct ExplainCommand: ParsableCommand {
         if let handOff = decision.handOff { lines.append("Hand-off    \(handOff.reason.rawValue)") }
         lines.append("Reply       " + decision.reply.replacing("\n", with: "\n            "))
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    private func json(_ explanation: MatchExplanation, _ decision: Decision?) throws -> String {
-        let bytes = Data(try explanation.json().utf8)
-        guard case .object(var members) = try JSONDecoder().decode(JSONValue.self, from: bytes) else { return "" }
-        if let decision {
-            let questions = decision.questions.map { question in
-                JSONValue.object([
-                    .init("text", .string(question.text)), .init("rule", .string(question.rule)),
-                    .init("action", .string(question.action.rawValue)),
-                    .init("intent", .optional(question.candidates.first?.intent)),
-                ])
-            }
-            members.append(
-                .init(
-                    "decision",
-                    .object([
-                        .init("action", .string(decision.action.rawValue)), .init("questions", .array(questions)),
-                        .init("reason", .optional(decision.handOff?.reason.rawValue)),
-                        .init("reply", .string(decision.reply)),
-                    ])
-                )
-            )
-        }
-        return JSONWriter.pretty(.object(members))
     }
 }
