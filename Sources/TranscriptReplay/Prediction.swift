@@ -19,7 +19,9 @@ public struct Prediction: Sendable {
     public var tags: [String]
     /// The transcript's language tag, else the language that the bot replied in.
     public var locale: String
-    /// What the bot decided. In a conversation that a person owns: what it would have decided, afresh.
+    /// What the bot decided.
+    ///
+    /// In a conversation that a person owns: what it would have decided, afresh.
     public var decision: Decision
     /// Whether a person owned the conversation, so that the turn is not judged.
     public var isForwarded: Bool

@@ -31,7 +31,9 @@ public struct ReplayEngine: Sendable {
     }
 
     /// Replays lines in their order.
-    /// - Parameter progress: Told now and then, from any thread, how many customers' turns are done.
+    /// - Parameters:
+    ///   - lines: Lines of any number of conversations, in the order spoken.
+    ///   - progress: Told now and then, from any thread, how many customers' turns are done.
     /// - Returns: One prediction for each customer's turn, in the order of the lines.
     public func run(_ lines: [PlacedLine], progress: @escaping @Sendable (Int) -> Void = { _ in }) -> [Prediction] {
         let conversations = Self.conversations(of: lines)

@@ -3,7 +3,7 @@ public import WireFormat
 
 /// A transcript's line with where it stands.
 public struct PlacedLine: Sendable {
-    /// Name of the file, `-` for stdin.
+    /// Name of the file, or `stdin`.
     public var file: String
     /// Line in the file, from 1.
     public var number: Int
@@ -11,19 +11,19 @@ public struct PlacedLine: Sendable {
     public var line: TranscriptLine
 }
 
-/// Why a transcript could not be read.
+/// Why transcripts could not be read.
 public struct TranscriptError: Error, Sendable, CustomStringConvertible {
     /// What kind of trouble it is.
     public enum Kind: Sendable {
         /// There is no such file, or it may not be read.
         case missing
-        /// A line is not what a transcript's line must be.
-        case badLine
+        /// Lines are not what a transcript's lines must be.
+        case badLines
     }
 
     /// What kind of trouble it is.
     public var kind: Kind
-    /// Place, trouble and remedy.
+    /// Place, trouble and remedy; of bad lines, a line for each of the first.
     public var description: String
 }
 
@@ -32,39 +32,50 @@ public enum TranscriptReader {
     /// Most bytes of a line.
     public static let lineLimit = 1 << 20
 
+    /// Most bad lines that an error names.
+    private static let namedLines = 20
+
     /// Reads whole files in order.
     /// - Parameter files: Paths; `-` is stdin.
-    /// - Throws: `TranscriptError` at the first line that is not valid, with its place.
+    /// - Returns: Their lines, blank ones left out.
+    /// - Throws: `TranscriptError` for a file that cannot be read, else with every line that is not valid, by place.
     public static func read(_ files: [String]) throws -> [PlacedLine] {
-        var lines: [PlacedLine] = []
-        for file in files { try read(file, into: &lines) }
-        return lines
+        var contents = Contents()
+        for file in files { try read(file, into: &contents) }
+        guard contents.badLines.isEmpty else {
+            let more = contents.badLines.count - namedLines
+            let shown = contents.badLines.prefix(namedLines) + (more > 0 ? ["… and \(more) more bad lines"] : [])
+            throw TranscriptError(kind: .badLines, description: shown.joined(separator: "\n"))
+        }
+        return contents.lines
     }
 
-    private static func read(_ file: String, into lines: inout [PlacedLine]) throws {
+    /// What has been read.
+    private struct Contents {
+        var lines: [PlacedLine] = []
+        var badLines: [String] = []
+    }
+
+    private static func read(_ file: String, into contents: inout Contents) throws {
         let decoding = LineDecoding()
+        let name = file == "-" ? "stdin" : file
         var splitter = LineSplitter(limit: lineLimit)
         var number = 0
-        func take(_ pieces: [LineSplitter.Line]) throws {
+        func take(_ pieces: [LineSplitter.Line]) {
             for piece in pieces {
                 number += 1
                 switch piece {
                 case .tooLong(let length):
-                    throw TranscriptError(
-                        kind: .badLine,
-                        description: "\(file):\(number): the line has \(length) bytes; at most \(lineLimit) are read."
-                    )
+                    let flaw = "the line has \(length) bytes; at most \(lineLimit) are read."
+                    contents.badLines.append("\(name):\(number): \(flaw)")
                 case .bytes(let bytes) where bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }):
                     continue
                 case .bytes(let bytes):
                     do {
                         let line = try decoding.decode(TranscriptLine.self, from: bytes)
-                        lines.append(PlacedLine(file: file, number: number, line: line))
+                        contents.lines.append(PlacedLine(file: name, number: number, line: line))
                     } catch {
-                        throw TranscriptError(
-                            kind: .badLine,
-                            description: "\(file):\(number): \(error.message)"
-                        )
+                        contents.badLines.append("\(name):\(number): \(error.message)")
                     }
                 }
             }
@@ -75,9 +86,9 @@ public enum TranscriptReader {
         while let chunk = try handle.read(upToCount: 1 << 18), !chunk.isEmpty {
             pieces.removeAll(keepingCapacity: true)
             chunk.withUnsafeBytes { splitter.feed($0, into: &pieces) }
-            try take(pieces)
+            take(pieces)
         }
-        if let last = splitter.finish() { try take([last]) }
+        if let last = splitter.finish() { take([last]) }
     }
 
     private static func open(_ file: String) throws -> FileHandle {

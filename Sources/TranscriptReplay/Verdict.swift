@@ -27,9 +27,11 @@ public struct Verdict: Sendable {
     /// Whether it answered, and rightly.
     public var isRightAnswer: Bool
 
-    /// Judges a prediction by its label.
-    /// - Parameter handsOff: Whether an intent's policy is a hand-off.
-    /// - Returns: `nil` where the turn is not to be judged: no label, or a person owned the conversation.
+    /// Judges a prediction by its label; `nil` where the turn is not to be judged: no label, or a person owned the
+    /// conversation.
+    /// - Parameters:
+    ///   - prediction: What the bot made of the turn.
+    ///   - handsOff: Whether an intent's policy is a hand-off.
     public init?(_ prediction: Prediction, handsOff: (String) -> Bool) {
         guard let expect = prediction.expect, !prediction.isForwarded else { return nil }
         let wanted = expect.intents ?? expect.intent.map { [$0] } ?? []

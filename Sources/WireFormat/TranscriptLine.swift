@@ -3,7 +3,7 @@ public import Foundation
 /// One line of a transcript: a turn, or an event between turns.
 public struct TranscriptLine: Sendable, Hashable, Decodable {
     /// Who speaks.
-    public enum Role: String, Sendable, Hashable, Codable {
+    public enum Role: String, Sendable, Hashable {
         /// The customer, whose turns are judged.
         case customer
         /// The bot; kept, not judged.
@@ -102,7 +102,14 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         conversation = try container.decode(String.self, forKey: .conversation)
-        role = try container.decode(Role.self, forKey: .role)
+        let roleName = try container.decode(String.self, forKey: .role)
+        guard let role = Role(rawValue: roleName) else {
+            throw WireError(
+                .invalidField,
+                "The field \"role\" is \"\(roleName)\"; it is customer, bot, agent or system."
+            )
+        }
+        self.role = role
         event = try container.decodeIfPresent(String.self, forKey: .event)
         text =
             role == .system

@@ -28,7 +28,7 @@ private func withFile<Result>(_ content: String, _ body: (String) throws -> Resu
 
     @Test(arguments: [
         (#"{"conversation":"c","role":"customer"}"#, "\"text\" is missing"),
-        (#"{"conversation":"c","role":"robot","text":"x"}"#, "\"role\""),
+        (#"{"conversation":"c","role":"robot","text":"x"}"#, "it is customer, bot, agent or system"),
         (#"{"conversation":"c","role":"customer","text":7}"#, "\"text\" has the wrong type"),
         (#"{"conversation":"c","role":"customer","text":"x","expect":{"action":"dance"}}"#, "dance"),
         (#"{"conversation":"c","role":"customer","text":"x","at":"yesterday"}"#, "yesterday"),
@@ -39,9 +39,19 @@ private func withFile<Result>(_ content: String, _ body: (String) throws -> Resu
         let good = #"{"conversation":"c","role":"bot","text":"x"}"#
         try withFile(good + "\n" + line + "\n") { path in
             let error = #expect(throws: TranscriptError.self) { try TranscriptReader.read([path]) }
-            #expect(error?.kind == .badLine)
+            #expect(error?.kind == .badLines)
             #expect(error?.description.contains("\(path):2: ") == true)
             #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")
+        }
+    }
+
+    @Test func everyBadLineIsNamedUpToTwenty() throws {
+        try withFile(String(repeating: "bad\n", count: 25)) { path in
+            let error = #expect(throws: TranscriptError.self) { try TranscriptReader.read([path]) }
+            let lines = error?.description.split(separator: "\n") ?? []
+            #expect(lines.count == 21)
+            #expect(lines.prefix(20).enumerated().allSatisfy { $1.hasPrefix("\(path):\($0 + 1): ") })
+            #expect(lines.last == "… and 5 more bad lines")
         }
     }
 

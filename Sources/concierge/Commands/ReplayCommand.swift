@@ -56,7 +56,7 @@ struct ReplayCommand: ParsableCommand {
             let started = ContinuousClock.now
             let made = engine(loaded.machine).run(lines, progress: progress(of: lines))
             let elapsed = ContinuousClock.now - started
-            if let predictions { try write(made, to: predictions) }
+            if let predictions { try OutputFile.write(Self.lines(of: made), to: predictions) }
             let report = ReplayReport(made, pack: loaded.pack) { text, intent in
                 loaded.nearestExample(to: text, of: intent)
             }
@@ -69,7 +69,9 @@ struct ReplayCommand: ParsableCommand {
         do {
             return try TranscriptReader.read(files)
         } catch let error as TranscriptError {
-            throw CommandFailure(error.kind == .missing ? .inputMissing : .badData, error.description)
+            guard error.kind == .badLines else { throw CommandFailure(.inputMissing, error.description) }
+            Terminal.sayPlainly(error.description)
+            throw CommandFailure(.badData, "nothing was replayed; mend the lines named")
         }
     }
 
@@ -91,13 +93,13 @@ struct ReplayCommand: ParsableCommand {
         }
     }
 
-    private func write(_ predictions: [Prediction], to file: String) throws {
+    private static func lines(of predictions: [Prediction]) -> [UInt8] {
         var bytes: [UInt8] = []
         for prediction in predictions {
             JSONWriter.append(prediction.json, to: &bytes)
             bytes.append(UInt8(ascii: "\n"))
         }
-        try OutputFile.write(bytes, to: file)
+        return bytes
     }
 
     private func rendered(_ report: ReplayReport, turns: Int, elapsed: Duration) -> String {
