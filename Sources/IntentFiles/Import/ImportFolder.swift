@@ -23,6 +23,10 @@ public struct ImportFolder: Sendable {
     /// - Throws: `Failure` where the folder holds something already, or cannot be written.
     public func write(_ files: [IntentImporter.File], replacesImport: Bool) throws(Failure) {
         let manager = FileManager.default
+        var isFolder: ObjCBool = false
+        guard !manager.fileExists(atPath: path, isDirectory: &isFolder) || isFolder.boolValue else {
+            throw Failure(description: "'\(path)' is a file; name a folder")
+        }
         let present = (try? manager.contentsOfDirectory(atPath: path))?.sorted() ?? []
         guard present.isEmpty || replacesImport else {
             throw Failure(
@@ -60,14 +64,29 @@ public enum ImportInput {
     /// Most bytes of one file.
     public static let mostBytes = 256 << 20
 
-    /// Reads a file; `-` is the standard input.
+    /// Reads a file or a named pipe; `-` is the standard input.
     /// - Returns: Its bytes.
     /// - Throws: `PackInputError`.
     public static func bytes(of path: String) throws -> [UInt8] {
-        if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-        guard FileManager.default.fileExists(atPath: path) else { throw PackInputError.noFile(path: path) }
-        var limits = PackLimits()
-        limits.fileBytes = mostBytes
-        return try PackFiles.bytes(of: path, limits: limits)
+        if path == "-" { return try all(of: .standardInput, called: "stdin") }
+        var information = stat()
+        guard stat(path, &information) == 0 || errno != ENOENT else { throw PackInputError.noFile(path: path) }
+        guard information.st_mode & S_IFMT != S_IFDIR else {
+            throw PackInputError.unreadable(path: path, reason: "it is a folder; name the files in it")
+        }
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw PackInputError.unreadable(path: path, reason: String(cString: strerror(errno)))
+        }
+        defer { try? handle.close() }
+        return try all(of: handle, called: path)
+    }
+
+    private static func all(of handle: FileHandle, called path: String) throws -> [UInt8] {
+        // One byte more than is allowed shows that there is too much, however much comes.
+        let bytes = try handle.read(upToCount: mostBytes + 1) ?? Data()
+        guard bytes.count <= mostBytes else {
+            throw PackInputError.unreadable(path: path, reason: "it is larger than \(mostBytes >> 20) MiB; split it")
+        }
+        return [UInt8](bytes)
     }
 }

@@ -14,10 +14,15 @@ public struct LabelledRow: Sendable, Hashable {
     }
 }
 
-/// What is wrong with a file that was to be imported: every bad row, by place.
+/// What is wrong with files that were to be imported: every bad row, by place.
 public struct ImportError: Error, Sendable, CustomStringConvertible {
     /// The bad rows.
     public var problems: [PackProblem]
+
+    /// Gathers bad rows, of one file or of several.
+    public init(problems: [PackProblem]) {
+        self.problems = problems
+    }
 
     /// A line for each of the first bad rows, and how many more there are.
     public var description: String {

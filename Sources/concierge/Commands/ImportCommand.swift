@@ -36,15 +36,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             do {
-                var importer = IntentImporter(analyzer: try TextAnalyzer(), language: language)
-                for file in files {
-                    importer.add(
-                        try TabSeparatedRows.read(ImportInput.bytes(of: file), file: file == "-" ? "stdin" : file)
-                    )
-                }
-                guard importer.summary.intents > 0 else {
-                    throw CommandFailure(.badData, "no labelled rows in \(files.joined(separator: ", "))")
-                }
+                let importer = try read()
                 let written = importer.files()
                 try ImportFolder(path: folder).write(written, replacesImport: force)
                 print("\(importer.summary) (\(written.count == 1 ? "1 file" : "\(written.count) files") in \(folder))")
@@ -58,4 +50,27 @@ struct ImportCommand: ParsableCommand {
             }
         }
     }
+
+    /// Reads all files, so that the bad rows of all of them are told at once.
+    private func read() throws -> IntentImporter {
+        var importer = IntentImporter(analyzer: try TextAnalyzer(), language: language)
+        var problems: [PackProblem] = []
+        for file in files {
+            let bytes = try ImportInput.bytes(of: file)
+            do throws(ImportError) {
+                importer.add(try TabSeparatedRows.read(bytes, file: Self.name(of: file)))
+            } catch {
+                problems += error.problems
+            }
+        }
+        guard problems.isEmpty else { throw ImportError(problems: problems) }
+        guard importer.summary.intents > 0 else {
+            let names = files.map(Self.name(of:)).joined(separator: ", ")
+            let trouble = importer.summary.rows == 0 ? "no labelled row" : "no row with another label than oos"
+            throw CommandFailure(.badData, "nothing was imported: there is \(trouble) in \(names)")
+        }
+        return importer
+    }
+
+    private static func name(of file: String) -> String { file == "-" ? "stdin" : file }
 }
