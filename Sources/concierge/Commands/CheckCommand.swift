@@ -47,8 +47,7 @@ struct CheckCommand: ParsableCommand {
         let location = path ?? pack.location
         let reading: PackReading
         do {
-            let phrases = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, $0.placeholders) })
-            reading = try PackReader(phrases: phrases).read(location)
+            reading = try PackReader.withPhrases.read(location)
         } catch let error as PackInputError {
             throw CommandFailure(.inputMissing, error.description)
         }

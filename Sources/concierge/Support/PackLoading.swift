@@ -41,6 +41,13 @@ struct PackFailure: Error {
     var problems: [PackProblem] = []
 }
 
+extension PackReader {
+    /// A reader that knows which sentences of the bot's a pack may word itself.
+    static var withPhrases: PackReader {
+        PackReader(phrases: Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, $0.placeholders) }))
+    }
+}
+
 extension PackOptions {
     /// Reads, compiles and checks the pack, with its errors on stderr.
     ///
@@ -91,7 +98,7 @@ extension PackOptions {
 
     private func read() throws(PackFailure) -> PackReading {
         do {
-            return try PackReader().read(location)
+            return try PackReader.withPhrases.read(location)
         } catch {
             throw PackFailure(status: .inputMissing, message: "\(error) (option --intents)")
         }
