@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+import WireFormat
+
+@Suite struct ImportTests {
+    private let concierge: ConciergeProcess
+
+    init() throws {
+        concierge = try ConciergeProcess()
+    }
+
+    /// Labels that YAML, a file system or a careless program would take for something else.
+    private static let labels = [
+        "yes", "no", "NULL", "~", "123", "1e3", "0x1F", "1:30", "2026-05-01", "a: b", "a #b", "- a", "{a}", "[a]",
+        "*a", "&a", "!a", "%a", "@a", "`a", "|", ">", "?", "'", "say \"hi\"", "back\\slash\\n", "two words", " led ",
+        "a/b/../c", "停车/费", "é", "😀", "OOS", String(repeating: "x", count: 100),
+    ]
+
+    /// One message for each label, alike to no other.
+    private static func message(_ number: Int) -> String {
+        let words = ["apple", "bridge", "candle", "desert", "engine", "forest"]
+        return "\(words[number % 6]) \(words[number / 6 % 6]) number \(number)"
+    }
+
+    @Test func labelsComeBackLetterForLetterInPredictions() throws {
+        defer { concierge.cleanUp() }
+        let rows = Self.labels.enumerated().map { "\(Self.message($0))\t\($1)" }
+        try concierge.write("\u{FEFF}text\tlabel\r\n" + rows.joined(separator: "\r\n") + "\r\n", to: "rows.tsv")
+        let imported = try concierge.run(["import", "rows.tsv", "--to", "pack"])
+        #expect(imported.status == 0, "\(imported.errors)")
+        #expect(imported.output.hasPrefix("\(Self.labels.count) rows: \(Self.labels.count) intents"))
+
+        let turns = Self.labels.enumerated().map { number, label in
+            let line = TranscriptLine(
+                conversation: "same",
+                role: .customer,
+                text: Self.message(number),
+                expect: .init(intent: label)
+            )
+            return String(decoding: JSONWriter.line(line.json), as: UTF8.self)
+        }
+        try concierge.write(turns.joined(separator: "\n"), to: "turns.ndjson")
+        let replayed = try concierge.run([
+            "replay", "turns.ndjson", "--intents", "pack", "--independent", "--predictions", "predictions.ndjson",
+        ])
+        #expect(replayed.status == 0, "\(replayed.output)")
+        let predictions = try concierge.lines(of: "predictions.ndjson")
+        #expect(predictions.count == Self.labels.count)
+        for (label, prediction) in zip(Self.labels, predictions) {
+            #expect(prediction["intent"]?.text.map { Array($0.utf8) } == Array(label.utf8))
+            #expect(prediction["action"] == "answer")
+        }
+    }
+
+    @Test func uncoveredRowsAndSeveralFilesAndStdinMakeOnePack() throws {
+        defer { concierge.cleanUp() }
+        try concierge.write("where is my parcel\ttrack\n", to: "a.tsv")
+        try concierge.write("where is my parcel\ttrack\ntell me a joke\toos\n", to: "b.tsv")
+        let result = try concierge.run(
+            ["import", "a.tsv", "b.tsv", "-", "--to", "new/pack", "--language", "en"],
+            input: "cancel my order\tcancel"
+        )
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            result.output
+                == "4 rows: 2 intents, 2 examples, 1 uncovered, 1 duplicate row left out (2 files in new/pack)\n"
+        )
+        #expect(try concierge.run(["check", "new/pack"]).status == 0)
+    }
+
+    @Test func everyBadRowOfEveryFileIsNamedAndNothingIsWritten() throws {
+        defer { concierge.cleanUp() }
+        try concierge.write("good\tx\nno tab\none\ttwo\tthree\n", to: "a.tsv")
+        try concierge.write("\tx\ntext\t\nlong\t\(String(repeating: "é", count: 101))\nbell\u{7}\tx\n", to: "b.tsv")
+        let result = try concierge.run(["import", "a.tsv", "b.tsv", "-", "--to", "pack"], input: [0xff, 0x09, 0x78])
+        #expect(result.status == 65)
+        for place in ["a.tsv:2:7", "a.tsv:3:5", "b.tsv:1:1", "b.tsv:2:6", "b.tsv:3:6", "b.tsv:4:5", "stdin:1:1"] {
+            #expect(result.errors.contains("\(place): error: "), "\(place)\n\(result.errors)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: concierge.folder.appendingPathComponent("pack").path))
+    }
+
+    @Test(arguments: [
+        ("", "no labelled row"), ("\n\n", "no labelled row"), ("a joke\toos\n", "another label than oos"),
+    ])
+    func withoutAnIntentThereIsNoPack(input: String, expected: String) throws {
+        defer { concierge.cleanUp() }
+        let result = try concierge.run(["import", "-", "--to", "pack"], input: input)
+        #expect(result.status == 65)
+        #expect(result.errors.contains(expected) && result.errors.contains("stdin"), "\(result.errors)")
+    }
+
+    @Test func aFolderInUseIsLeftAlone() throws {
+        defer { concierge.cleanUp() }
+        try concierge.write("a\tb\n", to: "rows.tsv")
+        let mine = try concierge.write("# mine\n", to: "pack/intents.yaml")
+        for options in [[], ["--force"]] {
+            let result = try concierge.run(["import", "rows.tsv", "--to", "pack"] + options)
+            #expect(result.status == 74)
+            #expect(result.errors.contains("pack"))
+        }
+        #expect(try String(contentsOfFile: mine, encoding: .utf8) == "# mine\n")
+        #expect(try concierge.run(["import", "rows.tsv", "--to", "rows.tsv"]).errors.contains("is a file"))
+
+        #expect(try concierge.run(["import", "rows.tsv", "--to", "fresh"]).status == 0)
+        #expect(try concierge.run(["import", "rows.tsv", "--to", "fresh"]).status == 74)
+        #expect(try concierge.run(["import", "rows.tsv", "--to", "fresh", "--force"]).status == 0)
+    }
+
+    private static let refused: [(arguments: String, status: Int32)] = [
+        ("nowhere.tsv --to pack", 66), (". --to pack", 74), ("nowhere.tsv", 64), ("--to pack", 64),
+        ("- --to pack --language !", 64),
+    ]
+
+    @Test(arguments: refused)
+    func whatCannotBeReadOrMeantIsRefused(arguments: String, status: Int32) throws {
+        defer { concierge.cleanUp() }
+        let result = try concierge.run(["import"] + arguments.split(separator: " ").map(String.init))
+        #expect(result.status == status)
+        #expect(!result.errors.isEmpty)
+    }
+}
