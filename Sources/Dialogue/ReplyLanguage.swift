@@ -16,9 +16,16 @@ enum ReplyLanguage {
     ) -> Language {
         if detected.isCertain, let language = detected.language { return language }
         for candidate in [hint, last] {
-            if let candidate, isPossible(candidate, for: detected.language) { return candidate }
+            if let candidate, isSpoken(candidate, languages), isPossible(candidate, for: detected.language) {
+                return candidate
+            }
         }
         return detected.language ?? languages.first ?? .english
+    }
+
+    /// Whether a pack has answers in a language; one that names no languages may have any.
+    private static func isSpoken(_ language: Language, _ languages: [Language]) -> Bool {
+        languages.isEmpty || ([language] + language.fallbacks).contains { languages.contains($0) }
     }
 
     private static func isPossible(_ language: Language, for detected: Language?) -> Bool {

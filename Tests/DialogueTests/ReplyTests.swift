@@ -4,6 +4,12 @@ import IntentModel
 import Testing
 
 @Suite struct ReplyTests {
+    @Test func aHintThatThePackDoesNotSpeakDoesNotCount() throws {
+        var conversation = try Conversation()
+        #expect(try conversation.say("uniqlo", hint: Language(tag: "fr")).locale == .english)
+        #expect(try conversation.say("123", hint: Language(tag: "ja")).locale == .japanese)
+    }
+
     @Test func repliesComeInTheLanguageOfTheTurn() throws {
         var conversation = try Conversation()
         #expect(try conversation.say("how much is parking").reply == "Parking is ¥10 an hour.")

@@ -16,7 +16,7 @@ struct LanguageTests {
         ("唔該，停車場喺邊度？", .traditionalChinese), ("我係會員", .traditionalChinese), ("駐車場の料金", .japanese),
         ("ポイントカード", .japanese), ("ﾎﾟｲﾝﾄ", .japanese), ("営業時間", .japanese), ("返品したい", .japanese),
         ("how much is parking", .english), ("refund", .english), ("thanks", .english), ("cancel my order", .english),
-        ("你们有ユニクロ吗", .simplifiedChinese), ("业环境怎么样", .simplifiedChinese),
+        ("你们有ユニクロ吗", .simplifiedChinese), ("OK谢谢", .simplifiedChinese), ("业环境怎么样", .simplifiedChinese),
     ])
     func certain(text: String, language: Language) {
         #expect(detect(text) == DetectedLanguage(language: language, isCertain: true, isMixed: false))
@@ -25,6 +25,7 @@ struct LanguageTests {
     @Test(arguments: [
         ("退款", Language.simplifiedChinese), ("我想退款", .simplifiedChinese), ("tuikuan", .simplifiedChinese),
         ("ni hao you mei you", .simplifiedChinese), ("駐車場料金", .japanese), ("返金", .japanese), ("uniqlo", .english),
+        ("ok", .english), ("hello", .english),
         ("時間", .traditionalChinese), ("奶の茶", .simplifiedChinese), ("我的 iPhone 15 Pro 退款", .simplifiedChinese),
     ])
     func guessed(text: String, language: Language) {
