@@ -70,7 +70,7 @@ struct TurnHandler {
         guard let clarification = before.clarification else { return nil }
         let intents = clarification.options.map { dialogue.index(of: $0.intent) ?? -1 }
         var places = dialogue.choices.tapped(message.text, options: clarification.options).map { [$0] } ?? []
-        if places.isEmpty, cued.isOnly(.noneOfThese) || (intents.count == 1 && cued.isOnly(.no)) {
+        if places.isEmpty, cued.isOnly(.noneOfThese) || (!intents.isEmpty && cued.isOnly(.no)) {
             return single(.noneOfThese, .handOff(.repeatedFailure), question: nil)
         }
         if places.isEmpty, intents.count == 1, cued.isOnly(.yes) { places = [0] }

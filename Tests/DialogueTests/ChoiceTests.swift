@@ -29,7 +29,8 @@ import Testing
         #expect(try conversation.say(words).intents == ["parking.fees", "points.balance"])
     }
 
-    @Test(arguments: ["都不是", "none of these", "どれでもない", "唔係，都唔係"]) func noneIsTaken(words: String) throws {
+    @Test(arguments: ["都不是", "none of these", "どれでもない", "唔係，都唔係", "不是", "no", "いいえ"])
+    func noneIsTaken(words: String) throws {
         var conversation = try Conversation(SampleDesk.ranker(["the car": Self.three]))
         _ = try conversation.say("the car")
         let decision = try conversation.say(words)

@@ -127,6 +127,13 @@ struct Scene: Sendable, CustomTestStringConvertible {
             ]
         ),
         Scene(
+            name: "the name of something else is not a shortened question, a question without a subject is one",
+            turns: [
+                Turn("停车多少钱", .answer, "parking.fees"), Turn("要预约吗", .answer, "parking.fees", .ellipsis),
+                Turn("鞋子", .clarify, nil, .vague),
+            ]
+        ),
+        Scene(
             name: "English",
             turns: [
                 Turn("how much is parking", .answer, "parking.fees"),
@@ -141,6 +148,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
             SampleDesk.ranker([
                 "车": Self.band, "呃，车": Self.band, "气死我了": [("parking.fees", 0.1)],
                 "这里的价钱能不能再便宜一点": [("parking.free", 0.5)], "多谢啦": [("smalltalk.thanks", 0.5)],
+                "要预约吗": [("points.balance", 0.2)], "鞋子": [("points.balance", 0.2)],
             ])
         )
         for turn in scene.turns {

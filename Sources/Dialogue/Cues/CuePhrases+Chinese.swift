@@ -33,7 +33,7 @@ extension CuePhrases {
         ),
         (.about, ["关于", "方面", "的事", "的事情", "的问题"]),
         (.leadingEllipsis, ["那", "那么", "那要是", "那如果", "那么如果", "还有", "换成", "如果是", "要是", "另外", "然后"]),
-        (.trailingEllipsis, ["呢", "咧"]),
+        (.trailingEllipsis, ["呢", "咧", "也一样", "也一样吗", "也是吗", "也是这样吗", "也同样"]),
         (
             .correction,
             [

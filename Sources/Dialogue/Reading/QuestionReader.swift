@@ -122,10 +122,21 @@ struct QuestionReader {
         let candidates = candidates(of: context.topicQuestion + " " + rest.words)
         guard let best = candidates.first, best.confidence >= context.answer, dialogue.role(of: best.intent) == nil
         else { return }
-        // The topic's own words lead back to the topic, also beside an opener that asks for something new.
-        guard best.intent != topic || leansOnTopic || question.vagueness == nil else { return }
+        // The topic's own words lead back to the topic, whatever is written beside them: an opener that asks for
+        // something new, or the name of something else. A question without a subject goes on about the topic.
+        let mayGoOn = cued.has(.questioning) || speaks(question, of: best.intent)
+        let isOpener = best.intent == topic && question.vagueness != nil
+        guard leansOnTopic || (mayGoOn && !isOpener) else { return }
         question.candidates = candidates
         question.basis = .ellipsis
+    }
+
+    /// Whether the words by themselves may well be about the subject of an intent.
+    private func speaks(_ question: Question, of intent: Int) -> Bool {
+        guard let best = question.best else { return false }
+        return question.candidates.contains {
+            dialogue.areRelated($0.intent, intent) && $0.confidence >= best.confidence * Tuning.optionShare
+        }
     }
 
     /// A few words that choose among what the bot offered, or that complete what was unclear.
