@@ -72,9 +72,12 @@ import WireFormat
         defer { concierge.cleanUp() }
         try concierge.write("good\tx\nno tab\none\ttwo\tthree\n", to: "a.tsv")
         try concierge.write("\tx\ntext\t\nlong\t\(String(repeating: "é", count: 101))\nbell\u{7}\tx\n", to: "b.tsv")
-        let result = try concierge.run(["import", "a.tsv", "b.tsv", "-", "--to", "pack"], input: [0xff, 0x09, 0x78])
+        let result = try concierge.run(
+            ["import", "a.tsv", "b.tsv", "-", "--to", "pack"],
+            input: [0x61, 0xff, 0x09, 0x78]
+        )
         #expect(result.status == 65)
-        for place in ["a.tsv:2:7", "a.tsv:3:5", "b.tsv:1:1", "b.tsv:2:6", "b.tsv:3:6", "b.tsv:4:5", "stdin:1:1"] {
+        for place in ["a.tsv:2:7", "a.tsv:3:5", "b.tsv:1:1", "b.tsv:2:6", "b.tsv:3:6", "b.tsv:4:5", "stdin:1:2"] {
             #expect(result.errors.contains("\(place): error: "), "\(place)\n\(result.errors)")
         }
         #expect(!FileManager.default.fileExists(atPath: concierge.folder.appendingPathComponent("pack").path))

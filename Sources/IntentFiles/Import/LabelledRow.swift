@@ -1,4 +1,5 @@
 internal import IntentModel
+internal import TextAnalysis
 
 /// A message with the label that somebody gave it.
 public struct LabelledRow: Sendable, Hashable {
@@ -84,11 +85,13 @@ public enum TabSeparatedRows {
 
     private static func row(_ line: ArraySlice<UInt8>, idLength: Int) -> Result<LabelledRow, Flaw> {
         let parts = line.split(separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false)
-        guard let text = String(validating: parts[0], as: UTF8.self),
-            let label = String(validating: parts.last ?? [], as: UTF8.self)
-        else {
-            return .failure(Flaw(message: "not UTF-8; save the file in the encoding UTF-8", column: 1))
+        if let bad = UTF8Validation.firstInvalidByte(in: line) {
+            let before = String(decoding: line.prefix(bad), as: UTF8.self)
+            let message = "not UTF-8 from here on; save the file in the encoding UTF-8"
+            return .failure(Flaw(message: message, column: before.count + 1))
         }
+        let text = String(decoding: parts[0], as: UTF8.self)
+        let label = String(decoding: parts.last ?? [], as: UTF8.self)
         let labelColumn = text.count + 2
         guard parts.count == 2 else {
             return .failure(
