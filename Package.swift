@@ -71,7 +71,7 @@ let package = Package(
         // Layer 4: faces.
         module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel", "WireFormat"]),
         module("PipeGateway", uses: ["ServiceDesk", "Conversations", "IntentModel", "WireFormat"]),
-        module("TranscriptReplay", uses: ["Dialogue", "IntentMatching", "IntentModel", "TextAnalysis", "WireFormat"]),
+        module("TranscriptReplay", uses: ["Dialogue", "IntentModel", "WireFormat"]),
 
         // Layer 5: programs.
         program(
@@ -105,7 +105,7 @@ let package = Package(
         tests("ConversationsTests", uses: ["Conversations", "ConversationsSQLite", "TestSupport", grdb]),
         tests(
             "ServiceDeskTests",
-            uses: ["Conversations", "ConversationsSQLite", "Dialogue", "IntentModel", "ServiceDesk", "TestSupport"]
+            uses: ["Conversations", "Dialogue", "IntentModel", "ServiceDesk", "TestSupport"]
         ),
         tests(
             "ContentTests",
@@ -119,7 +119,7 @@ let package = Package(
         ),
         tests(
             "DialogueTests",
-            uses: ["Dialogue", "IntentMatching", "IntentModel", "MessageTemplates", "TextAnalysis"]
+            uses: ["Dialogue", "IntentMatching", "IntentModel", "TextAnalysis"]
         ),
         tests("IntentModelTests", uses: ["IntentModel"]),
         tests("IntentFilesTests", uses: ["IntentFiles", "IntentModel", "TextAnalysis"]),

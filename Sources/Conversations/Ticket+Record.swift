@@ -1,5 +1,3 @@
-internal import Foundation
-
 extension Ticket {
     /// Derives a ticket from its conversation's record.
     /// - Parameters:

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// How much of a message an intent explains: how typical its telling words are of the intent, and how much of the
 /// intent's closest example stands in it.
 struct CoverTable: Sendable {
@@ -34,7 +32,6 @@ struct CoverTable: Sendable {
 
     /// Info of a word that no example holds.
     static let unknownInfo: Float = 3
-    static let numberInfo: Float = 0.3
 
     /// What `measure` finds.
     struct Measure: Sendable, Hashable {

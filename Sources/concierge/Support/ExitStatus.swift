@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 
 /// What the process tells its caller at the end.
 ///
