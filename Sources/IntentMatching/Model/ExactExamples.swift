@@ -4,8 +4,8 @@ internal import TextAnalysis
 ///
 /// What an author wrote down as an example is understood as that, whatever its words say elsewhere.
 struct ExactExamples: Sendable {
-    /// Points that an intent has from its very example: more than any ordinary lead.
-    static let points = Int32(8 * LinearModel.units)
+    /// Points that an intent has from its very example: more than any other could have.
+    static let points = Int32(32 * LinearModel.units)
 
     private let labels: HashIndex
 
