@@ -54,39 +54,46 @@ struct SimplePattern: Sendable {
         return text
     }
 
+    /// Looks at bytes: all that means something is ASCII, which is never part of another character.
     private static func pieces(of pattern: String) -> [Piece]? {
-        var pieces: [Piece] = []
-        var literal = String.UnicodeScalarView()
-        var rest = Substring(pattern).unicodeScalars
-        while let scalar = rest.popFirst() {
-            switch scalar {
-            case "'":
-                // An apostrophe before these is MessageFormat's quoting.
-                if let next = rest.first, "'{}".unicodeScalars.contains(next) { return nil }
-                literal.append(scalar)
-            case "}":
-                return nil
-            case "{":
-                guard let end = rest.firstIndex(of: "}") else { return nil }
-                let name = rest[..<end]
-                guard isName(name) else { return nil }
-                if !literal.isEmpty { pieces.append(.literal(String(literal))) }
-                literal = String.UnicodeScalarView()
-                pieces.append(.argument(String(name)))
-                rest = rest[rest.index(after: end)...]
-            default:
-                literal.append(scalar)
+        var pattern = pattern
+        return pattern.withUTF8 { bytes in
+            var pieces: [Piece] = []
+            var literal = 0
+            var place = 0
+            func text(_ range: Range<Int>) -> String {
+                String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
             }
+            while place < bytes.count {
+                switch bytes[place] {
+                case UInt8(ascii: "'"):
+                    // An apostrophe before these is MessageFormat's quoting.
+                    if place + 1 < bytes.count, "'{}".utf8.contains(bytes[place + 1]) { return nil }
+                case UInt8(ascii: "}"):
+                    return nil
+                case UInt8(ascii: "{"):
+                    guard let end = bytes[place...].firstIndex(of: UInt8(ascii: "}")),
+                        isName(bytes[(place + 1)..<end])
+                    else { return nil }
+                    if literal < place { pieces.append(.literal(text(literal..<place))) }
+                    pieces.append(.argument(text((place + 1)..<end)))
+                    place = end
+                    literal = end + 1
+                default:
+                    break
+                }
+                place += 1
+            }
+            if literal < place { pieces.append(.literal(text(literal..<place))) }
+            return pieces
         }
-        if !literal.isEmpty { pieces.append(.literal(String(literal))) }
-        return pieces
     }
 
     /// Whether a name is one that ICU surely reads alike: ASCII letters, digits and `_`, not beginning with a digit.
-    private static func isName(_ name: Substring.UnicodeScalarView) -> Bool {
-        guard let first = name.first, first.value &- 0x30 >= 10 else { return false }
-        return name.allSatisfy { scalar in
-            scalar == "_" || scalar.value &- 0x30 < 10 || (scalar.value | 0x20) &- 0x61 < 26
+    private static func isName(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = name.first, first &- 0x30 >= 10 else { return false }
+        return name.allSatisfy { byte in
+            byte == UInt8(ascii: "_") || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
         }
     }
 }
