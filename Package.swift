@@ -47,6 +47,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]
         ),
         .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+        module("BinaryCoding"),
         module("EditDistance"),
         module("IntentModel"),
         module("Conversations"),
@@ -58,8 +59,8 @@ let package = Package(
         module("ConversationsSQLite", uses: ["Conversations", grdb]),
 
         // Layer 2: what authors write, and what it matches.
-        module("IntentFiles", uses: ["IntentModel", "MessageTemplates", "TextAnalysis", yams]),
-        module("IntentMatching", uses: ["IntentModel", "TextAnalysis", "EditDistance"]),
+        module("IntentFiles", uses: ["BinaryCoding", "IntentModel", "MessageTemplates", "TextAnalysis", yams]),
+        module("IntentMatching", uses: ["BinaryCoding", "IntentModel", "TextAnalysis", "EditDistance"]),
 
         // Layer 3: decisions.
         module("Dialogue", uses: ["IntentModel", "TextAnalysis", "IntentMatching", "MessageTemplates"]),
@@ -122,7 +123,8 @@ let package = Package(
             uses: ["Dialogue", "IntentMatching", "IntentModel", "TextAnalysis"]
         ),
         tests("IntentModelTests", uses: ["IntentModel"]),
-        tests("IntentFilesTests", uses: ["IntentFiles", "IntentModel", "TextAnalysis"]),
+        tests("BinaryCodingTests", uses: ["BinaryCoding", "TestSupport"]),
+        tests("IntentFilesTests", uses: ["BinaryCoding", "IntentFiles", "IntentModel", "TestSupport", "TextAnalysis"]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["concierge", "Conversations", "ConversationsSQLite", "WireFormat"],

@@ -34,7 +34,7 @@ final class CompiledDialogue: Sendable {
             throw .analysisUnavailable(String(describing: error))
         }
         lexicon = CueLexicon(analyzer: analyzer)
-        details = DetailFinder(pack: pack, analyzer: analyzer)
+        details = DetailFinder(ranker: ranker, analyzer: analyzer)
         values = PlaceholderValues(pack: pack)
         answers = try AnswerBook(pack: pack, values: values)
         phrases = try PhraseBook(overriddenBy: pack.phrases)

@@ -18,4 +18,9 @@ public struct PackLimits: Sendable {
 
     /// The limits that hold unless somebody sets others.
     public init() {}
+
+    /// Tells these limits from others.
+    var fingerprint: String {
+        [fileBytes, files, folderDepth, nesting, nodesPerFile, idLength].map(String.init).joined(separator: ",")
+    }
 }

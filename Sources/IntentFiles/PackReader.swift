@@ -23,16 +23,32 @@ public struct PackReader: Sendable {
     }
 
     /// Reads a pack's folder with everything below it, or one file.
+    /// - Parameters:
+    ///   - path: The folder or file.
+    ///   - cacheDirectory: Where packs that were read are kept, so that files that have not changed need not be parsed
+    ///     again. It is made where it is missing; where that cannot be, or what was kept is damaged, they are parsed.
+    /// - Returns: The pack, and what is wrong in the files.
     /// - Throws: `PackInputError` where there is nothing at the path, or a folder cannot be listed. What is wrong in
     ///   the files is in the reading.
-    public func read(_ path: String) throws -> PackReading {
-        let paths = try PackFiles.paths(below: path, limits: limits)
-        let log = ProblemLog()
+    public func read(_ path: String, cacheDirectory: String? = nil) throws -> PackReading {
+        let files = onAllCores(try PackFiles.paths(below: path, limits: limits)) { load($0.path, name: $0.name) }
         var hash = ContentHash()
+        for file in files { hash.add(file.hash) }
+        let contentHash = hash.hexadecimal
+        let snapshot = cacheDirectory.map {
+            PackSnapshot(folder: $0, path: path, contentHash: contentHash, reader: self)
+        }
+        if let kept = snapshot?.load() { return kept }
+        let reading = read(files, of: path, contentHash: contentHash)
+        snapshot?.store(reading)
+        return reading
+    }
+
+    private func read(_ files: [LoadedFile], of path: String, contentHash: String) -> PackReading {
+        let log = ProblemLog()
         var documents: [Document] = []
-        for (file, parsed) in zip(paths, parse(paths)) {
-            hash.add(parsed.hash)
-            switch parsed.outcome {
+        for (file, outcome) in zip(files, onAllCores(files, parse)) {
+            switch outcome {
             case .success(let root?): documents.append(Document(path: file.path, name: file.name, root: root))
             case .success(nil):
                 log.add(.warning, at: SourcePlace(file: file.path, line: 1, column: 1), "the file is empty")
@@ -51,41 +67,55 @@ public struct PackReader: Sendable {
                 "no intents here; a pack is a folder of YAML files with 'intents:' in at least one of them"
             )
         }
-        draft.pack.contentHash = hash.hexadecimal
+        draft.pack.contentHash = contentHash
         let problems = log.problems.sorted()
         let isUsable = !problems.contains { $0.severity == .error }
         return PackReading(pack: isUsable ? draft.pack : nil, problems: problems)
     }
 
-    /// What came of a file.
-    private struct ParsedFile: Sendable {
+    /// A file with its bytes, or why there are none.
+    private struct LoadedFile: Sendable {
+        var path: String
+        var name: String
         var hash = ContentHash()
-        var outcome: Result<YAMLNode?, YAMLError> = .success(nil)
+        var bytes: Result<[UInt8], YAMLError>
     }
 
-    /// Reads and parses the files, on all cores: this is what reading a pack spends its time with.
-    private func parse(_ files: [(path: String, name: String)]) -> [ParsedFile] {
-        let parsed = Mutex([ParsedFile](repeating: ParsedFile(), count: files.count))
-        DispatchQueue.concurrentPerform(iterations: files.count) { index in
-            let file = parse(files[index].path, name: files[index].name)
-            parsed.withLock { $0[index] = file }
-        }
-        return parsed.withLock { $0 }
-    }
-
-    private func parse(_ path: String, name: String) -> ParsedFile {
-        var file = ParsedFile()
+    private func load(_ path: String, name: String) -> LoadedFile {
         do {
             let bytes = try PackFiles.bytes(of: path, limits: limits)
+            var file = LoadedFile(path: path, name: name, bytes: .success(bytes))
             file.hash.add(name: name, bytes: bytes)
-            var parser = try YAMLParser(bytes, limits: limits)
-            file.outcome = .success(try parser.parse())
-        } catch let error as YAMLError {
-            file.outcome = .failure(error)
+            return file
         } catch {
-            file.outcome = .failure(YAMLError(message: "\(error)", position: YAMLPosition(line: 1, column: 1)))
+            return LoadedFile(path: path, name: name, bytes: .failure(Self.failure(error)))
         }
-        return file
+    }
+
+    private func parse(_ file: LoadedFile) -> Result<YAMLNode?, YAMLError> {
+        do {
+            var parser = try YAMLParser(try file.bytes.get(), limits: limits)
+            return .success(try parser.parse())
+        } catch {
+            return .failure(Self.failure(error))
+        }
+    }
+
+    private static func failure(_ error: any Error) -> YAMLError {
+        error as? YAMLError ?? YAMLError(message: "\(error)", position: YAMLPosition(line: 1, column: 1))
+    }
+
+    /// Does the same with each value, on all cores.
+    private func onAllCores<Value: Sendable, Result: Sendable>(
+        _ values: [Value],
+        _ work: @Sendable (Value) -> Result
+    ) -> [Result] {
+        let results = Mutex([Result?](repeating: nil, count: values.count))
+        DispatchQueue.concurrentPerform(iterations: values.count) { index in
+            let result = work(values[index])
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { $0 }.compactMap { $0 }
     }
 
     /// A parsed file.

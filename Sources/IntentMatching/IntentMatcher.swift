@@ -51,8 +51,10 @@ public final class IntentMatcher: IntentRanker {
         if let index = cache?.load(pack: pack, analyzer: analyzer) {
             return IntentMatcher(pack, index, analyzer, options)
         }
-        let index = MatchIndex(pack: pack, analyzer: analyzer, options: options)
-        cache?.store(index)
+        let fitted = MatchIndex(pack: pack, analyzer: analyzer, options: options)
+        cache?.store(fitted)
+        // What lies in the file takes no memory of this process's own.
+        let index = cache?.load(pack: pack, analyzer: analyzer) ?? fitted
         return IntentMatcher(pack, index, analyzer, options)
     }
 
@@ -142,6 +144,9 @@ public final class IntentMatcher: IntentRanker {
             return Candidate(intent: intent, confidence: min(confidence, share), score: scores[place])
         }
     }
+
+    /// Whether customers' examples or authors' keywords use a word.
+    public func isOrdinary(_ word: [UInt32]) -> Bool { index.reader.isOrdinary(word) }
 
     /// The follow-up of an intent that a message fits best, if any does.
     /// - Parameters:

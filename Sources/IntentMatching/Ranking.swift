@@ -102,4 +102,15 @@ public protocol IntentRanker: Sendable {
     ///   - message: What the customer wrote.
     /// - Returns: `nil` where none fits.
     func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch?
+    /// Whether customers' examples or authors' keywords use a word: nobody meant a name by it.
+    /// - Parameter word: Folded scalars, at least four.
+    /// - Returns: `true` where the word stands there letter for letter.
+    func isOrdinary(_ word: [UInt32]) -> Bool
+}
+
+extension IntentRanker {
+    /// No word is, where a ranker does not know words.
+    /// - Parameter word: Folded scalars.
+    /// - Returns: `false`.
+    public func isOrdinary(_ word: [UInt32]) -> Bool { false }
 }

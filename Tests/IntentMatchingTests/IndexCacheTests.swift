@@ -49,10 +49,10 @@ struct IndexCacheTests {
         let file = try #require(try files().first)
         var bytes = try Data(contentsOf: file)
         if place < 0 { bytes.removeLast(100) } else { bytes[place] ^= 0xff }
-        try bytes.write(to: file)
+        try bytes.write(to: file, options: .atomic)
         let again = try IntentMatcher.load(pack: .small, analyzer: analyzer, cacheDirectory: folder)
         for message in messages.map(analyzer.analyze) { #expect(again.rank(message) == fresh.rank(message)) }
-        try Data().write(to: file)
+        try Data().write(to: file, options: .atomic)
         _ = try IntentMatcher.load(pack: .small, analyzer: analyzer, cacheDirectory: folder)
         #expect(try Data(contentsOf: file).count > 1_000)
     }

@@ -1,3 +1,4 @@
+internal import IntentMatching
 internal import IntentModel
 internal import TextAnalysis
 
@@ -8,8 +9,8 @@ struct DetailFinder: Sendable {
     private let dates: DateScanner
     private let hints: DetailHints
 
-    init(pack: Pack, analyzer: TextAnalyzer) {
-        names = DirectoryNames(pack: pack, analyzer: analyzer)
+    init(ranker: any IntentRanker, analyzer: TextAnalyzer) {
+        names = DirectoryNames(ranker: ranker, analyzer: analyzer)
         dates = DateScanner(analyzer: analyzer)
         hints = DetailHints(analyzer: analyzer)
     }

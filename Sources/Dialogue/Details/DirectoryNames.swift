@@ -1,4 +1,5 @@
 internal import Foundation
+internal import IntentMatching
 internal import IntentModel
 internal import TextAnalysis
 
@@ -30,16 +31,16 @@ struct DirectoryNames: Sendable {
     private let latin: [UInt32: [Int]]
     /// Names in Chinese characters by the sound of the first.
     private let sounding: [UInt16: [(name: Int, sounds: [UInt16])]]
-    /// Words of the authors' examples: nobody meant a shop by them.
-    private let ordinaryWords: Set<[UInt32]>
+    /// Knows the words by which nobody meant a shop.
+    private let ranker: any IntentRanker
 
-    init(pack: Pack, analyzer: TextAnalyzer) {
+    init(ranker: any IntentRanker, analyzer: TextAnalyzer) {
         var names: [Name] = []
         var phrases: [(scalars: [UInt32], value: UInt32)] = []
         var latin: [UInt32: [Int]] = [:]
         var sounding: [UInt16: [(name: Int, sounds: [UInt16])]] = [:]
         var known: Set<[UInt32]> = []
-        for (directoryIndex, directory) in pack.directories.enumerated() {
+        for (directoryIndex, directory) in ranker.pack.directories.enumerated() {
             for (entryIndex, entry) in directory.entries.enumerated() {
                 let written = entry.names.sorted { $0.key < $1.key }.map(\.value) + entry.aliases
                 for spelling in written.flatMap(Self.spellings) {
@@ -58,20 +59,11 @@ struct DirectoryNames: Sendable {
                 }
             }
         }
-        var ordinaryWords: Set<[UInt32]> = []
-        if !latin.isEmpty {
-            for example in pack.intents.flatMap(\.examples) {
-                let text = analyzer.analyze(example.text)
-                for token in text.tokens where token.kind == .word {
-                    ordinaryWords.insert(Array(text.scalars[token.range]))
-                }
-            }
-        }
         self.names = names
         self.exact = PhraseTrie(phrases)
         self.latin = latin
         self.sounding = sounding
-        self.ordinaryWords = ordinaryWords
+        self.ranker = ranker
     }
 
     /// All names of a message, none overlapping another: exact ones before near ones, long before short.
@@ -108,7 +100,7 @@ struct DirectoryNames: Sendable {
                 let range = first.range.lowerBound..<word.range.upperBound
                 guard joined.count >= Self.leastLetters - 1, !found.contains(where: { $0.range.overlaps(range) }),
                     let name = candidates.first(where: { OneEdit.separates(names[$0].scalars, joined) }),
-                    !ordinaryWords.contains(joined)
+                    !ranker.isOrdinary(joined)
                 else { continue }
                 found.append(match(name, range))
             }

@@ -1,3 +1,4 @@
+internal import BinaryCoding
 internal import IntentModel
 internal import TextAnalysis
 
@@ -8,7 +9,7 @@ extension MatchIndex {
         examples.write(to: &writer)
         reader.write(to: &writer)
         writer.write(confidence.bias)
-        writer.write(confidence.weights)
+        writer.writeBits(confidence.weights)
         writer.write(confidence.nextShare)
         writer.write(thresholds.answer)
         writer.write(thresholds.clarify)
@@ -19,9 +20,20 @@ extension MatchIndex {
         phrases = try PackPhrases(from: &reader)
         examples = try ExactExamples(from: &reader)
         self.reader = try MessageReader(from: &reader, pack: pack, analyze: analyzer.analyze)
-        confidence = try ConfidenceModel(bias: reader.read(), weights: reader.read(), nextShare: reader.read())
+        confidence = try ConfidenceModel(bias: reader.read(), weights: reader.readBits(), nextShare: reader.read())
         thresholds = try Thresholds(answer: reader.read(), clarify: reader.read())
-        guard model.intentCount == pack.intents.count else { throw BinaryReader.Damaged() }
+        guard model.intentCount == pack.intents.count else { throw DamagedBytes() }
+    }
+}
+
+extension BinaryWriter {
+    mutating func write<Value>(_ values: FixedArray<Value>) { writeRun(values.buffer) }
+}
+
+extension BinaryReader {
+    /// Reads values that stay where they are in the file.
+    mutating func readFixed<Value: BitwiseCopyable & Sendable>() throws -> FixedArray<Value> {
+        FixedArray(try readRunInPlace(), in: storage)
     }
 }
 
@@ -30,19 +42,19 @@ extension HashIndex {
 
     init(from reader: inout BinaryReader) throws {
         let slots: FixedArray<Slot> = try reader.readFixed()
-        guard slots.count > 0, slots.count & (slots.count - 1) == 0 else { throw BinaryReader.Damaged() }
+        guard slots.count > 0, slots.count & (slots.count - 1) == 0 else { throw DamagedBytes() }
         self.init(slots: slots)
     }
 }
 
 extension LinearModel {
     func write(to writer: inout BinaryWriter) {
-        writer.write(Int64(intentCount))
-        writer.write(learnsUncovered ? UInt8(1) : 0)
+        writer.write(intentCount)
+        writer.write(learnsUncovered)
         index.write(to: &writer)
         writer.write(kinds)
         writer.write(rarities)
-        writer.write(scale.shares)
+        writer.writeRun(scale.shares)
         writer.write(postingOffsets)
         writer.write(postings)
         writer.write(biases)
@@ -58,13 +70,13 @@ extension LinearModel {
     }
 
     init(from reader: inout BinaryReader) throws {
-        intentCount = Int(try reader.read(Int64.self))
-        learnsUncovered = try reader.read(UInt8.self) == 1
+        intentCount = try reader.read()
+        learnsUncovered = try reader.read()
         index = try HashIndex(from: &reader)
         kinds = try reader.readFixed()
         rarities = try reader.readFixed()
         scale = FeatureScale(shares: [:])
-        scale.shares = try reader.readArray()
+        scale.shares = try reader.readRun()
         postingOffsets = try reader.readFixed()
         postings = try reader.readFixed()
         biases = try reader.readFixed()
@@ -88,11 +100,10 @@ extension PackPhrases {
         writer.write(index.fallbacks)
         writer.write(index.ends)
         writer.write(index.phrases)
-        writer.write(useOffsets)
-        writer.write(uses)
-        writer.write(groups)
-        writer.write(UInt64(texts.count))
-        for text in texts { writer.write(text) }
+        writer.writeRun(useOffsets)
+        writer.writeRun(uses)
+        writer.writeRun(groups)
+        writer.write(texts)
     }
 
     init(from reader: inout BinaryReader) throws {
@@ -102,11 +113,9 @@ extension PackPhrases {
             ends: reader.readFixed(),
             phrases: reader.readFixed()
         )
-        useOffsets = try reader.readArray()
-        uses = try reader.readArray()
-        groups = try reader.readArray()
-        var texts: [String] = []
-        for _ in 0..<(try reader.read(UInt64.self)) { texts.append(try reader.readText()) }
-        self.texts = texts
+        useOffsets = try reader.readRun()
+        uses = try reader.readRun()
+        groups = try reader.readRun()
+        texts = try reader.read()
     }
 }

@@ -1,3 +1,4 @@
+internal import BinaryCoding
 internal import TextAnalysis
 
 /// Finds messages that are, letter for letter, an example of the pack.

@@ -1,3 +1,4 @@
+internal import BinaryCoding
 internal import IntentModel
 internal import TextAnalysis
 
@@ -42,7 +43,7 @@ struct MessageReader: Sendable {
 
     func write(to writer: inout BinaryWriter) {
         words.write(to: &writer)
-        writer.write(sounds == nil ? UInt8(0) : 1)
+        writer.write(sounds != nil)
         sounds?.write(to: &writer)
     }
 
@@ -50,8 +51,11 @@ struct MessageReader: Sendable {
         confusables = Self.confusables(pack, analyze)
         firsts = Self.byFirst(confusables)
         words = try WordRepair(from: &reader)
-        sounds = try reader.read(UInt8.self) == 1 ? SoundRepair(from: &reader) : nil
+        sounds = try reader.read() ? SoundRepair(from: &reader) : nil
     }
+
+    /// Whether the pack's own texts use a word of four letters or more.
+    func isOrdinary(_ word: [UInt32]) -> Bool { words.isTarget(word) }
 
     /// Reads a message.
     /// - Returns: `nil` where it stands as it was written.

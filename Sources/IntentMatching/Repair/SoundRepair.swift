@@ -1,3 +1,4 @@
+internal import BinaryCoding
 internal import Foundation
 internal import TextAnalysis
 
@@ -190,17 +191,17 @@ struct SoundRepair: Sendable {
         known.write(to: &writer)
         frequencies.write(to: &writer)
         sounds.write(to: &writer)
-        writer.write(soundStarts)
-        writer.write(pairs)
-        writer.write(usual)
+        writer.writeRun(soundStarts)
+        writer.writeRun(pairs)
+        writer.writeRun(usual)
     }
 
     init(from reader: inout BinaryReader) throws {
         known = try HashIndex(from: &reader)
         frequencies = try HashIndex(from: &reader)
         sounds = try HashIndex(from: &reader)
-        soundStarts = try reader.readArray()
-        pairs = try reader.readArray()
-        usual = try reader.readArray()
+        soundStarts = try reader.readRun()
+        pairs = try reader.readRun()
+        usual = try reader.readRun()
     }
 }

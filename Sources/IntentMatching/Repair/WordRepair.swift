@@ -1,3 +1,4 @@
+internal import BinaryCoding
 internal import EditDistance
 
 /// Finds the known word that a misspelt one was meant to be.
@@ -74,6 +75,21 @@ struct WordRepair: Sendable {
         known.id(of: EnglishStem.hash(of: word)) >= 0 || known.id(of: FeatureHash.of(word)) >= 0
     }
 
+    /// Whether words may be read as this one: the pack's own texts use it, letter for letter.
+    func isTarget(_ word: [UInt32]) -> Bool {
+        var low = 0
+        var high = frequencies.count
+        while low < high {
+            let middle = (low + high) / 2
+            if letters(of: middle).lexicographicallyPrecedes(word) { low = middle + 1 } else { high = middle }
+        }
+        return low < frequencies.count && letters(of: low).elementsEqual(word)
+    }
+
+    private func letters(of target: Int) -> ArraySlice<UInt32> {
+        letters[Int(starts[target])..<Int(starts[target + 1])]
+    }
+
     /// The word that an unknown one was meant to be, if one is near enough and no other of its protected group is as
     /// near.
     func meant(by word: ArraySlice<UInt32>) -> [UInt32]? {
@@ -147,18 +163,18 @@ struct WordRepair: Sendable {
     func write(to writer: inout BinaryWriter) {
         known.write(to: &writer)
         remainders.write(to: &writer)
-        writer.write(letters)
-        for values in [starts, frequencies, remainderStarts, remainderWords, groups] { writer.write(values) }
+        writer.writeRun(letters)
+        for values in [starts, frequencies, remainderStarts, remainderWords, groups] { writer.writeRun(values) }
     }
 
     init(from reader: inout BinaryReader) throws {
         known = try HashIndex(from: &reader)
         remainders = try HashIndex(from: &reader)
-        letters = try reader.readArray()
-        starts = try reader.readArray()
-        frequencies = try reader.readArray()
-        remainderStarts = try reader.readArray()
-        remainderWords = try reader.readArray()
-        groups = try reader.readArray()
+        letters = try reader.readRun()
+        starts = try reader.readRun()
+        frequencies = try reader.readRun()
+        remainderStarts = try reader.readRun()
+        remainderWords = try reader.readRun()
+        groups = try reader.readRun()
     }
 }

@@ -5,6 +5,8 @@ package final class FixedArray<Element: BitwiseCopyable & Sendable>: @unchecked 
     /// First value; valid as long as this object lives.
     package let base: UnsafePointer<Element>
     package let count: Int
+    /// What keeps the values alive; `nil` where they are this object's own.
+    private let owner: (any AnyObject & Sendable)?
 
     /// Copies values.
     package convenience init(_ values: UnsafeBufferPointer<Element>) {
@@ -19,6 +21,19 @@ package final class FixedArray<Element: BitwiseCopyable & Sendable>: @unchecked 
         fill(UnsafeMutableBufferPointer(start: memory, count: count))
         base = UnsafePointer(memory)
         self.count = count
+        owner = nil
+    }
+
+    /// Values that lie in somebody else's memory and stay there.
+    package init(_ values: UnsafeBufferPointer<Element>, in owner: any AnyObject & Sendable) {
+        count = values.count
+        if let address = values.baseAddress {
+            base = address
+            self.owner = owner
+        } else {
+            base = UnsafePointer(UnsafeMutablePointer<Element>.allocate(capacity: 1))
+            self.owner = nil
+        }
     }
 
     /// Copies values.
@@ -29,7 +44,7 @@ package final class FixedArray<Element: BitwiseCopyable & Sendable>: @unchecked 
     }
 
     deinit {
-        UnsafeMutablePointer(mutating: base).deallocate()
+        if owner == nil { UnsafeMutablePointer(mutating: base).deallocate() }
     }
 
     @inline(__always)

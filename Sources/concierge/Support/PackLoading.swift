@@ -98,13 +98,13 @@ extension PackOptions {
 
     private func read() throws(PackFailure) -> PackReading {
         do {
-            return try PackReader.withPhrases.read(location)
+            return try PackReader.withPhrases.read(location, cacheDirectory: Self.cacheDirectory)
         } catch {
             throw PackFailure(status: .inputMissing, message: "\(error) (option --intents)")
         }
     }
 
-    /// Where compiled indexes are kept; `nil` where there is no place for them.
+    /// Where packs that were read and their compiled indexes are kept; `nil` where there is no place for them.
     static var cacheDirectory: String? {
         let environment = ProcessInfo.processInfo.environment
         if let place = environment["XDG_CACHE_HOME"], place.hasPrefix("/") { return place + "/concierge" }
