@@ -135,15 +135,18 @@ import WireFormat
         #expect(try run(cache: cache.path) == fresh)
         let indexes = cache.appendingPathComponent("concierge")
         let names = try FileManager.default.contentsOfDirectory(atPath: indexes.path)
-        #expect(names.count == 1)
-        let file = indexes.appendingPathComponent(try #require(names.first))
-        let whole = try Data(contentsOf: file)
-        var flipped = whole
-        flipped[whole.count / 2] ^= 1
-        for damaged in [Data(), whole.prefix(5), whole.prefix(100), whole.dropLast(), flipped] {
-            try damaged.write(to: file)
-            #expect(try run(cache: cache.path) == fresh)
-            #expect(try Data(contentsOf: file) == whole)
+        #expect(Set(names.map { $0.prefix { $0 != "-" } }) == ["index", "pack"])
+        #expect(names.count == 2)
+        for name in names {
+            let file = indexes.appendingPathComponent(name)
+            let whole = try Data(contentsOf: file)
+            var flipped = whole
+            flipped[whole.count / 2] ^= 1
+            for damaged in [Data(), whole.prefix(5), whole.prefix(100), whole.dropLast(), flipped] {
+                try damaged.write(to: file)
+                #expect(try run(cache: cache.path) == fresh)
+                #expect(try Data(contentsOf: file) == whole)
+            }
         }
         #expect(try run(cache: "/proc/none") == fresh)
         try concierge.write("a file", to: "taken")
