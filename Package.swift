@@ -46,6 +46,7 @@ let package = Package(
             name: "CICUShims",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]
         ),
+        .target(name: "CMemory"),
         .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
         module("BinaryCoding"),
         module("EditDistance"),
@@ -78,7 +79,8 @@ let package = Package(
         program(
             "concierge",
             uses: [
-                "CLibEdit", "Conversations", "ConversationsSQLite", "Dialogue", "IntentFiles", "IntentMatching",
+                "CLibEdit", "CMemory", "Conversations", "ConversationsSQLite", "Dialogue", "IntentFiles",
+                "IntentMatching",
                 "IntentModel", "PackChecks", "PipeGateway", "ServiceDesk", "TextAnalysis", "TranscriptReplay",
                 "WireFormat", argumentParser,
             ]

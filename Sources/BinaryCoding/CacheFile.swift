@@ -39,6 +39,8 @@ package struct CacheFile {
             (try? reader.readText()) == identity,
             let value = try? decode(&reader)
         else { return nil }
+        // Most of what was looked at to check it is seldom needed.
+        storage.letGo()
         // The date tells which files are still in use.
         utimensat(AT_FDCWD, file.path, nil, 0)
         return value

@@ -23,6 +23,11 @@ package final class FileBytes: @unchecked Sendable {
         bytes = UnsafeRawBufferPointer(start: memory, count: size)
     }
 
+    /// Lets go of all pages, for those that are needed to come again.
+    func letGo() {
+        madvise(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count, Int32(MADV_DONTNEED))
+    }
+
     /// All of it is read at once, to see whether it is whole.
     private static var ahead: Int32 {
         #if os(Linux)

@@ -40,8 +40,10 @@ public struct PackReader: Sendable {
         }
         if let kept = snapshot?.load() { return kept }
         let reading = read(files, of: path, contentHash: contentHash)
-        snapshot?.store(reading)
-        return reading
+        guard let snapshot, reading.pack != nil else { return reading }
+        snapshot.store(reading)
+        // What is read back lies close together; what was parsed holds on to the pages of the whole parse.
+        return snapshot.load() ?? reading
     }
 
     private func read(_ files: [LoadedFile], of path: String, contentHash: String) -> PackReading {

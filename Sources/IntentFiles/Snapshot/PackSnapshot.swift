@@ -25,9 +25,6 @@ struct PackSnapshot {
 
     func load() -> PackReading? { file.load { try $0.read() } }
 
-    /// Keeps a reading, unless it has errors: their author is about to mend them.
-    func store(_ reading: PackReading) {
-        guard reading.pack != nil else { return }
-        file.store { $0.write(reading) }
-    }
+    /// Keeps a reading without errors.
+    func store(_ reading: PackReading) { file.store { $0.write(reading) } }
 }

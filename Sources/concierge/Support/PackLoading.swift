@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMemory
 internal import Dialogue
 internal import Foundation
 internal import IntentFiles
@@ -65,6 +66,8 @@ extension PackOptions {
 
     /// Reads, compiles and checks the pack.
     func attempt(options: DialogueOptions = DialogueOptions()) throws(PackFailure) -> LoadedPack {
+        // Parsing and fitting take more memory than serving ever does.
+        defer { CMemory_releaseFreed() }
         let reading = try read()
         guard let pack = reading.pack else {
             let errors = reading.errors
