@@ -1,7 +1,7 @@
 /// Bounds of a service's memory and patience.
 public struct ServiceLimits: Sendable, Hashable {
     /// Conversations kept in memory; the others come back from the store when they go on.
-    public var conversationsInMemory = 10_000
+    public var conversationsInMemory = 2_500
     /// Answered turns that wait in memory for a store in trouble; further ones are answered and not recorded.
     public var unsavedTurns = 10_000
     /// How often a turn is decided anew because its conversation went on in another process meanwhile.

@@ -9,7 +9,7 @@ struct CoverTable: Sendable {
     var shares: FixedArray<Share>
     /// For each feature the intent with the largest share, and the largest share of another.
     var leaders: FixedArray<Leader>
-    /// Where each intent's examples start, then the end of the last.
+    /// Where each intent's examples start, then the end of the last; those of an intent have rising info.
     var exampleOffsets: FixedArray<UInt32>
     /// Where each example's features start, then the end of the last.
     var featureOffsets: FixedArray<UInt32>
@@ -72,8 +72,8 @@ struct CoverTable: Sendable {
         result.known = result.info > 0 ? known / result.info : 0
 
         for example in Int(exampleOffsets[intent])..<Int(exampleOffsets[intent + 1]) {
-            // Even if all that is known of the message stood in it, the example would be no closer.
-            if known <= result.closest * (exampleInfo[example] + 0.5) { continue }
+            // Even if all that is known of the message stood in it, no example from here on would be closer.
+            if known <= result.closest * (exampleInfo[example] + 0.5) { break }
             var shared: Float = 0
             for place in Int(featureOffsets[example])..<Int(featureOffsets[example + 1]) {
                 let id = Int(features[place])

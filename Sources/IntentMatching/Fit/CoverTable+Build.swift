@@ -16,9 +16,16 @@ extension CoverTable {
             return Float(3 * log((1 + examples) / Double(1 + held[id])) / log(1 + examples))
         }
 
-        let byIntent = selected.filter { rows.labels[$0] >= 0 }.sorted {
-            (rows.labels[$0], $0) < (rows.labels[$1], $1)
-        }
+        // Of each intent the shortest examples first: once none that follows can be closer, the search ends.
+        let byIntent = selected.filter { rows.labels[$0] >= 0 }.map { row in
+            let sum = rows.range(of: row).reduce(Float(0)) { sum, place in
+                let id = numbers[Int(rows.ids[place])]
+                return id < 0 ? sum : sum + info[Int(id)]
+            }
+            return (row: row, info: sum)
+        }.sorted {
+            (rows.labels[$0.row], $0.info, $0.row) < (rows.labels[$1.row], $1.info, $1.row)
+        }.map(\.row)
         var exampleOffsets = [UInt32](repeating: 0, count: intentCount + 1)
         var featureOffsets: [UInt32] = [0]
         var features: [Int32] = []
