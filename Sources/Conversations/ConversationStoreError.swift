@@ -21,6 +21,11 @@ public enum ConversationStoreError: Error, Sendable, Hashable, CustomStringConve
     /// Anything else that the database reported.
     case failed(path: String, detail: String)
 
+    /// A back-up would replace a file.
+    case fileExists(path: String)
+    /// A back-up cannot be written.
+    case cannotCopy(path: String, detail: String)
+
     /// The store holds no such ticket.
     case noSuchTicket(id: String)
     /// Another agent holds the ticket.
@@ -38,7 +43,9 @@ public enum ConversationStoreError: Error, Sendable, Hashable, CustomStringConve
     public var isStoreTrouble: Bool {
         switch self {
         case .missing, .locked, .readOnly, .notAStore, .damaged, .full, .newerSchema, .cannotOpen, .failed: true
-        case .noSuchTicket, .heldByOther, .notClaimed, .alreadyResolved, .noSuchDelivery, .noSuchConversation: false
+        case .fileExists, .cannotCopy, .noSuchTicket, .heldByOther, .notClaimed, .alreadyResolved, .noSuchDelivery,
+            .noSuchConversation:
+            false
         }
     }
 
@@ -64,6 +71,10 @@ public enum ConversationStoreError: Error, Sendable, Hashable, CustomStringConve
             "the store \(path) cannot be opened (\(detail)): check the path given by --store or CONCIERGE_STORE"
         case .failed(let path, let detail):
             "the store \(path) failed: \(detail)"
+        case .fileExists(let path):
+            "\(path) is there already: choose another name, or say --replace"
+        case .cannotCopy(let path, let detail):
+            "the back-up \(path) cannot be written (\(detail)): choose another place"
         case .noSuchTicket(let id):
             "there is no ticket \(id): `queue list --state all` shows those there are"
         case .heldByOther(let ticket, let holder):

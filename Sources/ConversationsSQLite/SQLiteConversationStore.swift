@@ -12,7 +12,7 @@ public final class SQLiteConversationStore: ConversationStore {
         case visiting
     }
 
-    private let database: StoreDatabase
+    let database: StoreDatabase
 
     /// Opens a store, and brings one of an older release to the present schema.
     /// - Parameters:

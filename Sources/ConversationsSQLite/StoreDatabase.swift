@@ -59,6 +59,15 @@ final class StoreDatabase: Sendable {
         }
     }
 
+    /// Runs what SQLite does only outside of transactions.
+    func withoutTransaction<Value>(_ work: (Database) throws -> Value) throws(ConversationStoreError) -> Value {
+        do {
+            return try queue.writeWithoutTransaction(work)
+        } catch {
+            throw Self.translate(error, path: path)
+        }
+    }
+
     /// Becomes the connection that checkpoints where no other process is; a serving process calls it now and then,
     /// as the one that did may have ended.
     ///

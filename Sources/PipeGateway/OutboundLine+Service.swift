@@ -68,7 +68,8 @@ extension ReplyLine {
                     priority: reply.handOff?.priority.rawValue
                 )
             },
-            isDuplicate: reply.isDuplicate
+            isDuplicate: reply.isDuplicate,
+            isStored: reply.storeTrouble == nil
         )
     }
 }

@@ -88,6 +88,7 @@ extension ReplyLine {
             if let priority = ticket.priority { members.append(.init("priority", .string(priority))) }
         }
         if isDuplicate { members.append(.init("duplicate", true)) }
+        if !isStored { members.append(.init("stored", false)) }
         return members
     }
 }

@@ -110,6 +110,8 @@ public struct ReplyLine: Sendable, Hashable {
     public var ticket: Ticket?
     /// Whether the message came before, so that this is what it got then.
     public var isDuplicate: Bool
+    /// Whether the turn is on record; where not, the store is in trouble, and a person who should be called was not.
+    public var isStored: Bool
 
     /// A reply without choices and ticket.
     public init(
@@ -121,7 +123,8 @@ public struct ReplyLine: Sendable, Hashable {
         locale: String,
         options: [Option] = [],
         ticket: Ticket? = nil,
-        isDuplicate: Bool = false
+        isDuplicate: Bool = false,
+        isStored: Bool = true
     ) {
         self.origin = origin
         self.action = action
@@ -132,6 +135,7 @@ public struct ReplyLine: Sendable, Hashable {
         self.options = options
         self.ticket = ticket
         self.isDuplicate = isDuplicate
+        self.isStored = isStored
     }
 }
 

@@ -21,6 +21,7 @@ extension CommandFailure {
         let status: ExitStatus =
             switch error {
             case .heldByOther, .notClaimed, .alreadyResolved: .findings
+            case .fileExists, .cannotCopy: .inputOutput
             case .missing, .noSuchTicket, .noSuchDelivery, .noSuchConversation: .inputMissing
             case .locked, .readOnly, .notAStore, .damaged, .full, .newerSchema, .cannotOpen, .failed:
                 .storeUnavailable
