@@ -75,6 +75,19 @@ struct Scene: Sendable, CustomTestStringConvertible {
         ),
         Scene(name: "nothing but signs, twice", turns: [Turn("😀😀", .clarify, nil, .wordless), Turn("！？", .handoff)]),
         Scene(
+            name: "a question without a subject",
+            turns: [
+                Turn("积分怎么看", .answer, "points.balance"), Turn("那在哪呢", .answer, "points.balance", .ellipsis),
+                Turn("how long does it take?", .answer, "points.balance", .ellipsis),
+            ]
+        ),
+        Scene(
+            name: "polite words at the end of a conversation",
+            turns: [
+                Turn("停车多少钱", .answer, "parking.fees"), Turn("弄好了，谢谢", .answer, "smalltalk.thanks"),
+            ]
+        ),
+        Scene(
             name: "a correction",
             turns: [
                 Turn("停车多少钱", .answer, "parking.fees"), Turn("不是，我是问积分", .answer, "points.balance", .confident),

@@ -13,6 +13,9 @@ import Testing
         ("hello! how much is parking? thanks", ["parking.fees"]),
         ("停车多少钱？停车费是多少？", ["parking.fees"]),
         ("昨天跟朋友来逛街。停车多少钱", ["parking.fees"]),
+        ("我办公室在停车楼，几点开门", ["hours.opening"]),
+        ("我的积分还有多少", ["points.balance"]),
+        ("停车怎么收钱还有你们几点开门", ["parking.fees", "hours.opening"]),
     ])
     func eachIsUnderstood(text: String, intents: [String]) throws {
         var conversation = try Conversation()

@@ -12,6 +12,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case leadingEllipsis
     /// At the end: leans on what was said before, "…呢".
     case trailingEllipsis
+    /// A question without a subject, which what was said before has to give: "how much is it".
+    case bareQuestion
     /// At the start: the last answer was not what was meant, "no, I meant …".
     case correction
     /// After what was not meant, before what was: "…ではなくて".

@@ -62,6 +62,20 @@ extension CuePhrases {
             ]
         ),
         (
+            .bareQuestion,
+            [
+                "how much", "how much is it", "how much is that", "how much does it cost", "how much does that cost",
+                "how much would that be", "what does it cost", "what does that cost", "what would that cost",
+                "what's the price", "what is the price", "what's the cost", "what is the cost", "the price", "price",
+                "cost", "is it free", "is that free", "is it expensive", "do i have to pay", "do i pay", "how long",
+                "how long is it", "how long does it take", "how long will it take", "how long does that take",
+                "how many days", "when", "when is it", "when is that", "until when", "till when", "what time",
+                "since when", "where", "where is it", "where is that", "where's that", "where do i go", "which floor",
+                "what floor", "how", "how do i do that", "how do i do it", "how does it work", "why", "why not",
+                "is it the same", "same price", "what do i need", "what do i bring",
+            ]
+        ),
+        (
             .correction,
             [
                 "no i meant", "no, i meant", "no i mean", "no, i mean", "i meant", "i mean", "i was asking about",

@@ -75,12 +75,12 @@ struct CuedText: Sendable {
         spans.first { $0.has(cue) && $0.range.upperBound >= core.upperBound }?.range
     }
 
-    /// Whether a cue is all there is, fillers such as "please" aside.
-    func isOnly(_ cue: Cue) -> Bool {
+    /// Whether a cue is all there is, fillers such as "please", and cues of other kinds, aside.
+    func isOnly(_ cue: Cue, beside others: [Cue] = []) -> Bool {
         guard has(cue) else { return false }
+        let accepted = others.reduce(cue.bit | Cue.filler.bit) { $0 | $1.bit }
         var covered = core.lowerBound
         while covered < core.upperBound {
-            let accepted = cue.bit | Cue.filler.bit
             let longest = spans.lazy.filter { $0.range.lowerBound == covered && $0.cues & accepted != 0 }
                 .map(\.range.upperBound).max()
             if let longest {

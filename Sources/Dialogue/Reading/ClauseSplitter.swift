@@ -25,7 +25,10 @@ struct ClauseSplitter {
                 append(cut, to: &cuts)
                 index = cut.separator.upperBound
             } else if let conjunction = conjunction(spans, in: scalars, at: index), index > cued.core.lowerBound {
-                append(Cut(separator: conjunction, isHard: false), to: &cuts)
+                let start = cuts.last?.separator.upperBound ?? cued.core.lowerBound
+                if parts(scalars, start..<index, from: conjunction.upperBound..<cued.core.upperBound) {
+                    append(Cut(separator: conjunction, isHard: false), to: &cuts)
+                }
                 index = conjunction.upperBound
             } else {
                 index += 1
@@ -58,6 +61,18 @@ struct ClauseSplitter {
             if span.has(.conjunction) { found = span.range }
         }
         return found.map { scalars[$0].starts(with: and) ? $0.lowerBound..<($0.lowerBound + and.count) : $0 }
+    }
+
+    /// Whether a conjunction stands between two clauses.
+    ///
+    /// Within a run of characters it does only where both sides are long enough to say something: "还有" is "and also",
+    /// but in 积分还有多少 "still has".
+    private static func parts(_ scalars: [UInt32], _ before: Range<Int>, from after: Range<Int>) -> Bool {
+        guard let last = before.last, scalars[last].isIdeograph, let first = after.first, scalars[first].isIdeograph
+        else { return true }
+        return [before, after].allSatisfy { side in
+            scalars[side].count { $0.isIdeograph } >= Tuning.partIdeographs
+        }
     }
 
     /// Cuts side by side are one; a hard one makes it hard.

@@ -94,11 +94,17 @@ struct MessageReader {
         let isMeaningful = { (part: Part) in !part.isPlain && !isSmalltalk(part.question) }
         let isList = !parts.contains(where: \.asks)
         let isUnderstood = { (part: Part) in
-            isMeaningful(part) && isSupported(part)
-                && (isTold(part, by: whole) || (isList && isShort(part.question.cued)))
+            isMeaningful(part) && isSupported(part, by: whole)
+                && (isList && isShort(part.question.cued)
+                    || isTold(part, by: whole, amongAsking: !isList && !keepsUnclear))
         }
         let understood = Set(parts.filter(isUnderstood).compactMap { $0.question.best?.intent })
         let meaningful = parts.filter(isMeaningful)
+        if understood.count < 2, !isList, !keepsUnclear, isAbout(whole, theStoryOf: meaningful) {
+            var whole = part(whole)
+            whole.question.isOneOfSeveral = true
+            return [whole]
+        }
         if understood.count < 2, isReliable(whole), !(whole.basis == .ellipsis && !smalltalk.isEmpty) {
             guard keepsUnclear, let best = whole.best?.intent else { return nil }
             let others = parts.filter { isMeaningful($0) && isAnotherMatter($0, than: [best]) }
@@ -113,9 +119,19 @@ struct MessageReader {
                 return part
             }
         }
+        if let closing = closing(parts) { return [closing] }
         // Nothing is asked beside the small talk; or a question is clearer without it.
         if !smalltalk.isEmpty, !meaningful.contains(where: \.asks) { return Array(smalltalk.prefix(1)) }
         return meaningful.count == 1 && isSmalltalk(whole) ? meaningful : nil
+    }
+
+    /// "Sorted, thanks": the polite words at the end, where nothing before them asks or is likely to mean something.
+    private func closing(_ parts: [Part]) -> Part? {
+        guard let last = parts.last, isSmalltalk(last.question), !last.question.cued.has(.opener) else { return nil }
+        let isIdle = parts.dropLast().allSatisfy { part in
+            !part.asks && (part.question.best.map { $0.confidence < context.supported } ?? true)
+        }
+        return isIdle ? last : nil
     }
 
     private func part(_ question: Question) -> Part {
@@ -139,8 +155,10 @@ struct MessageReader {
     }
 
     /// Whether a part is clear enough to be one question among several; less will do where it asks.
-    private func isSupported(_ part: Part) -> Bool {
-        isClear(part.question) || (part.asks && part.question.best.map { $0.confidence >= context.supported } ?? false)
+    private func isSupported(_ part: Part, by whole: Question) -> Bool {
+        if isClear(part.question) { return true }
+        guard part.asks, let best = part.question.best, best.confidence >= context.supported else { return false }
+        return whole.candidates.contains { $0.intent == best.intent }
     }
 
     private func isSmalltalk(_ question: Question) -> Bool {
@@ -152,11 +170,18 @@ struct MessageReader {
         question.best.map { dialogue.role(of: $0.intent) == .emergency && $0.confidence >= context.clarify } ?? false
     }
 
-    /// A part that tells a story rather than asks counts only where the whole message speaks of the same.
-    private func isTold(_ part: Part, by whole: Question) -> Bool {
+    /// A part that tells a story rather than asks counts only where the whole message speaks of the same, and never
+    /// beside a clause of the same sentence that asks.
+    private func isTold(_ part: Part, by whole: Question, amongAsking: Bool) -> Bool {
         guard let best = part.question.best else { return false }
         if part.asks || dialogue.role(of: best.intent)?.alwaysHandsOff == true { return true }
-        return whole.candidates.contains { $0.intent == best.intent }
+        return !amongAsking && whole.candidates.contains { $0.intent == best.intent }
+    }
+
+    /// "My father is in a wheelchair, can we get up to the third floor?": the story tells what the question is about.
+    private func isAbout(_ whole: Question, theStoryOf parts: [Part]) -> Bool {
+        guard let best = whole.best, best.confidence >= context.supported else { return false }
+        return parts.contains { !$0.asks && $0.question.best?.intent == best.intent && isClear($0.question) }
     }
 
     /// An unclear part that asks, at some length, something that is not about what was understood.

@@ -62,9 +62,10 @@ struct QuestionReader {
         if !isKnown { readEllipsis(of: topic, &question) }
         guard question.basis == .alone else { return question }
         let isShort = rest.content.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
-        let isSurelyMeant = question.best.map { $0.intent == topic && $0.confidence >= context.answer } ?? false
-        // A whole question may be about the same intent after all; a mere word is not.
-        if isShort || !isSurelyMeant { question.candidates.removeAll { $0.intent == topic } }
+        // A whole question may be about the same intent after all; a mere word is so only where it is clear.
+        let least = isShort ? context.answer : context.clarify
+        let isMeant = question.best.map { $0.intent == topic && $0.confidence >= least } ?? false
+        if !isMeant { question.candidates.removeAll { $0.intent == topic } }
         return question
     }
 
@@ -107,6 +108,10 @@ struct QuestionReader {
     /// A shortened question is read together with the one before it, where that makes it surer.
     private func readEllipsis(of topic: Int, _ question: inout Question) {
         let cued = question.cued
+        if isBare(cued) {
+            readBareQuestion(about: topic, &question)
+            return
+        }
         let leading = cued.leading(.leadingEllipsis)
         let leansOnTopic = leading != nil || cued.trailing(.trailingEllipsis) != nil
         let reach = leansOnTopic ? Tuning.leaningReach : 0
@@ -120,7 +125,8 @@ struct QuestionReader {
         let rest = part(of: cued, from: leading?.upperBound ?? 0, to: cued.text.scalars.count)
         guard !rest.content.isEmpty else { return }
         let candidates = candidates(of: context.topicQuestion + " " + rest.words)
-        guard let best = candidates.first, best.confidence >= context.answer, dialogue.role(of: best.intent) == nil
+        guard let best = candidates.first, dialogue.role(of: best.intent) == nil,
+            best.confidence >= (best.intent == topic ? context.supported : context.answer)
         else { return }
         // The topic's own words lead back to the topic, whatever is written beside them: an opener that asks for
         // something new, or the name of something else. A question without a subject goes on about the topic.
@@ -128,6 +134,27 @@ struct QuestionReader {
         let isOpener = best.intent == topic && question.vagueness != nil
         guard leansOnTopic || (mayGoOn && !isOpener) else { return }
         question.candidates = candidates
+        question.basis = .ellipsis
+    }
+
+    /// Whether a question has no subject of its own.
+    private func isBare(_ cued: CuedText) -> Bool {
+        cued.isOnly(.bareQuestion, beside: [.leadingEllipsis, .trailingEllipsis, .conjunction])
+    }
+
+    /// "How much is it?" is asked about the topic, whatever else costs something.
+    private func readBareQuestion(about topic: Int, _ question: inout Question) {
+        guard dialogue.role(of: topic) == nil else { return }
+        var candidates = candidates(of: context.topicQuestion + " " + question.cued.words)
+        if let best = candidates.first, best.confidence >= context.answer, dialogue.areRelated(best.intent, topic) {
+            question.candidates = candidates
+        } else {
+            let known = candidates.first { $0.intent == topic }
+            candidates.removeAll { $0.intent == topic }
+            let confidence = max(known?.confidence ?? 0, context.supported)
+            candidates.insert(Candidate(intent: topic, confidence: confidence, score: known?.score ?? 0), at: 0)
+            question.candidates = Array(candidates.prefix(Ranking.limit))
+        }
         question.basis = .ellipsis
     }
 
