@@ -8,7 +8,7 @@ SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 MALL_TRANSCRIPTS = $(sort $(wildcard Transcripts/mall/*.ndjson))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test bench lint tables install clean
+.PHONY: help setup build run test faults bench lint tables install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -38,6 +38,13 @@ test: setup ## run all tests and the starter pack's gates
 	@sed -n 1,8p .build/replay.txt
 	@$(BINARY) replay Transcripts/telecom/telecom.ndjson --intents Intents/telecom --min-precision 0.95 \
 	  --min-coverage 0.45 --output .build/replay-telecom.txt || { cat .build/replay-telecom.txt; exit 1; }
+
+KILLS ?= 1000
+SEED ?= 1
+
+faults: setup ## kill the program 1000 times under traffic and check that nothing is lost (KILLS=, SEED=)
+	@$(SWIFT_BUILD) --build-tests
+	@FAULT_KILLS=$(KILLS) FAULT_SEED=$(SEED) swift test -c release --skip-build --filter KillTests
 
 bench: build ## measure speed and memory
 	@$(SWIFT_BUILD) --product ConciergeBenchmarks

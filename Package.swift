@@ -34,6 +34,8 @@ let package = Package(
         .library(name: "IntentMatching", targets: ["IntentModel", "IntentFiles", "IntentMatching"]),
         .library(name: "Dialogue", targets: ["Dialogue"]),
         .library(name: "Conversations", targets: ["Conversations", "ConversationsSQLite", "ServiceDesk"]),
+        // For the tests alone: they load it into the program with LD_PRELOAD.
+        .library(name: "FaultPoints", type: .dynamic, targets: ["FaultPoints"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -100,6 +102,8 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
+        .target(name: "FaultPoints", path: "Tests/FaultPoints"),
+        tests("FaultTests", uses: ["Conversations", "ConversationsSQLite", "TestSupport", "WireFormat", grdb]),
         tests(
             "TextAnalysisTests",
             uses: ["CICUShims", "IntentModel", "TestSupport", "TextAnalysis", "GenerateTables"]
