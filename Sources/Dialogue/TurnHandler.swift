@@ -177,7 +177,10 @@ struct TurnHandler {
         guard let topic = before.topic.flatMap({ dialogue.index(of: $0.intent) }), let best = question.best else {
             return false
         }
-        return dialogue.areRelated(topic, best.intent)
+        guard dialogue.areRelated(topic, best.intent) else { return false }
+        // A long message about just what was answered rather asks something else that sounds alike.
+        return topic != best.intent
+            || question.cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
     }
 
     private func plainQuestion() -> Question {

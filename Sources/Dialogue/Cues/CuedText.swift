@@ -48,6 +48,9 @@ struct CuedText: Sendable {
 
     func has(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 
+    /// Whether it asks or requests something: by a word, or by the form of a Chinese question.
+    var asks: Bool { has(.questioning) || QuestionForm.isQuestion(text.scalars[core]) }
+
     /// The longest phrase of a kind with which the text begins, signs and spaces aside.
     func leading(_ cue: Cue) -> Range<Int>? {
         spans.last { $0.range.lowerBound == core.lowerBound && $0.has(cue) }?.range

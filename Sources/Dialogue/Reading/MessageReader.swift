@@ -62,7 +62,7 @@ struct MessageReader {
         let clauses = ranges(of: cued, between: Array(cuts.prefix(Tuning.mostParts - 1)), within: range)
             .map { reader.part(of: cued, from: $0.lowerBound, to: $0.upperBound) }
         // Ranking costs most: where the sentence is understood, it is cut only if two clauses may ask.
-        let asking = clauses.filter { !isPlain($0) && ($0.has(.questioning) || isShort($0)) }
+        let asking = clauses.filter { !isPlain($0) && ($0.asks || isShort($0)) }
         guard asking.count > 1 || !isReliable(sentence) else { return whole }
         var running = context
         var parts: [Part] = []
@@ -90,6 +90,7 @@ struct MessageReader {
     ///   - keepsUnclear: Whether an unclear part that asks something else is a question of its own.
     /// - Returns: `nil` where the whole is the better reading.
     private func resolve(_ whole: Question, _ parts: [Part], keepsUnclear: Bool) -> [Part]? {
+        if let closing = closing(parts) { return [closing] }
         let smalltalk = parts.filter { !$0.isPlain && isSmalltalk($0.question) }
         let isMeaningful = { (part: Part) in !part.isPlain && !isSmalltalk(part.question) }
         let isList = !parts.contains(where: \.asks)
@@ -119,7 +120,6 @@ struct MessageReader {
                 return part
             }
         }
-        if let closing = closing(parts) { return [closing] }
         // Nothing is asked beside the small talk; or a question is clearer without it.
         if !smalltalk.isEmpty, !meaningful.contains(where: \.asks) { return Array(smalltalk.prefix(1)) }
         return meaningful.count == 1 && isSmalltalk(whole) ? meaningful : nil
@@ -128,14 +128,16 @@ struct MessageReader {
     /// "Sorted, thanks": the polite words at the end, where nothing before them asks or is likely to mean something.
     private func closing(_ parts: [Part]) -> Part? {
         guard let last = parts.last, isSmalltalk(last.question), !last.question.cued.has(.opener) else { return nil }
-        let isIdle = parts.dropLast().allSatisfy { part in
-            !part.asks && (part.question.best.map { $0.confidence < context.supported } ?? true)
+        let isIdle = { (part: Part) in
+            guard !part.asks else { return false }
+            if case .followUp = part.question.basis { return true }
+            return part.question.best.map { $0.confidence < context.supported } ?? true
         }
-        return isIdle ? last : nil
+        return parts.dropLast().allSatisfy(isIdle) ? last : nil
     }
 
     private func part(_ question: Question) -> Part {
-        Part(question: question, asks: question.cued.has(.questioning), isPlain: isPlain(question.cued))
+        Part(question: question, asks: question.cued.asks, isPlain: isPlain(question.cued))
     }
 
     private func isPlain(_ cued: CuedText) -> Bool {

@@ -130,7 +130,7 @@ struct QuestionReader {
         else { return }
         // The topic's own words lead back to the topic, whatever is written beside them: an opener that asks for
         // something new, or the name of something else. A question without a subject goes on about the topic.
-        let mayGoOn = cued.has(.questioning) || speaks(question, of: best.intent)
+        let mayGoOn = cued.asks || speaks(question, of: best.intent)
         let isOpener = best.intent == topic && question.vagueness != nil
         guard leansOnTopic || (mayGoOn && !isOpener) else { return }
         question.candidates = candidates
@@ -175,7 +175,7 @@ struct QuestionReader {
             ClauseSplitter.cuts(in: question.cued).isEmpty,
             question.cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
         else { return }
-        let asks = question.cued.has(.questioning)
+        let asks = question.cued.asks
         if !asks, leadsAmongOffered(question.candidates) {
             question.basis = .settled
             return
