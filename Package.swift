@@ -119,7 +119,7 @@ let package = Package(
             uses: ["IntentFiles", "IntentModel", "TextAnalysis", "TranscriptReplay", "WireFormat"]
         ),
         tests("TranscriptReplayTests", uses: ["Dialogue", "IntentModel", "TranscriptReplay", "WireFormat"]),
-        tests("WireFormatTests", uses: ["WireFormat"]),
+        tests("WireFormatTests", uses: ["TestSupport", "WireFormat"]),
         tests(
             "PipeGatewayTests",
             uses: ["Conversations", "Dialogue", "IntentModel", "PipeGateway", "ServiceDesk", "WireFormat"]
