@@ -5,23 +5,28 @@ SWIFT_BUILD = swift build -c release
 BINARY = .build/release/concierge
 LIBRARIES = libicu-dev libsqlite3-dev libedit-dev
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+GATEWAY_TESTS = python3 -B -m unittest discover --start-directory Examples/web-gateway/tests
 MALL_TRANSCRIPTS = $(sort $(wildcard Transcripts/mall/*.ndjson))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test faults bench lint tables install clean
+.PHONY: help setup python build run gateway test faults gateway-test bench lint tables install clean
+
+# Installs Debian packages, quietly.
+install_packages = { echo "Installing what is missing: $(strip $(1))"; \
+  { $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1); } >/dev/null; }
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## install the system libraries that are missing
 	@command -v swift >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install/linux" >&2; exit 1; }
 	@missing=; for package in $(LIBRARIES); do \
 	  [ "$$(dpkg-query -W -f '$${Status}' $$package 2>/dev/null)" = "install ok installed" ] || missing="$$missing $$package"; \
 	done; \
-	if [ -n "$$missing" ]; then \
-	  echo "Installing what is missing:$$missing"; \
-	  { $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; } >/dev/null; \
-	fi
+	[ -z "$$missing" ] || $(call install_packages,$$missing)
+
+python:
+	@command -v python3 >/dev/null || $(call install_packages,python3)
 
 build: setup
 	@$(SWIFT_BUILD) --product concierge
@@ -29,7 +34,10 @@ build: setup
 run: build ## open the chat
 	@$(BINARY) chat
 
-test: setup ## run all tests and the starter pack's gates
+gateway: build python ## serve the chat page on http://127.0.0.1:8080/
+	@python3 -B Examples/web-gateway/gateway.py
+
+test: setup python ## run all tests and the starter pack's gates
 	@$(SWIFT_BUILD) --build-tests
 	@swift test -c release --skip-build
 	@$(BINARY) check
@@ -38,6 +46,11 @@ test: setup ## run all tests and the starter pack's gates
 	@sed -n 1,8p .build/replay.txt
 	@$(BINARY) replay Transcripts/telecom/telecom.ndjson --intents Intents/telecom --min-precision 0.95 \
 	  --min-coverage 0.45 --output .build/replay-telecom.txt || { cat .build/replay-telecom.txt; exit 1; }
+	@$(GATEWAY_TESTS)
+
+gateway-test: build python ## test the chat page in Chromium too, which is installed where it is missing
+	@{ command -v chromium && command -v chromedriver; } >/dev/null || $(call install_packages,chromium chromium-driver)
+	@REQUIRE_BROWSER=1 $(GATEWAY_TESTS)
 
 KILLS ?= 1000
 SEED ?= 1

@@ -12,6 +12,7 @@ import Testing
 
     private static let pages = [
         "README.md", "CONTRIBUTING.md", "Intents/README.md", "Intents/WRITING.md", "Transcripts/README.md",
+        "Examples/web-gateway/README.md",
     ]
 
     @Test(arguments: pages) func commandsPrintWhatThePageShows(page: String) throws {
@@ -38,7 +39,7 @@ import Testing
     @Test(arguments: pages) func makeTargetsExist(page: String) throws {
         let text = try String(contentsOf: Self.root.appendingPathComponent(page), encoding: .utf8)
         let makefile = try String(contentsOf: Self.root.appendingPathComponent("Makefile"), encoding: .utf8)
-        for match in text.matches(of: /(?:^|`)make ([a-z]+)/.anchorsMatchLineEndings()) {
+        for match in text.matches(of: /(?:^|`)make ([a-z-]+)/.anchorsMatchLineEndings()) {
             #expect(makefile.contains("\n\(match.1):"), "\(page) names `make \(match.1)`")
         }
     }
