@@ -46,7 +46,7 @@ void fault_note_write(enum fault_file file, int descriptor, const void *bytes, s
 }
 
 void fault_note_sync(enum fault_file file) {
-    if (!is_wanted(file)) return;
+    if (!is_wanted(file) || getenv("FAULT_LIE")) return;
     pthread_mutex_lock(&lock);
     for (struct note **place = &newest; *place;) {
         struct note *note = *place;

@@ -11,6 +11,9 @@ struct FaultWorld {
     private(set) var trace = Trace()
     private(set) var ledger = Ledger()
 
+    /// Added to what the plans say.
+    var extraEnvironment: [String: String] = [:]
+
     private let folder: String
     private let program: PipeProgram
     private var generator: SeededGenerator
@@ -84,9 +87,9 @@ struct FaultWorld {
         try end(process, plan)
     }
 
-    private mutating func start(_ plan: FaultPlan, extra: [String: String] = [:]) throws -> PipeProcess {
+    private mutating func start(_ plan: FaultPlan) throws -> PipeProcess {
         trace.note(nil, "start; ends by \(plan)")
-        return try program.start(environment: plan.environment)
+        return try program.start(environment: plan.environment.merging(extraEnvironment) { $1 })
     }
 
     private mutating func end(_ process: PipeProcess, _ plan: FaultPlan) throws {

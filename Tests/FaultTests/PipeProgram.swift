@@ -7,11 +7,11 @@ struct PipeProgram {
     private let folder: String
     private let pack: String
 
-    /// A program whose store is made in a folder; `pack` is the path of its intents, a small desk of the harness's own
-    /// unless given.
-    init(folder: String, pack: String? = nil) throws {
+    /// A program whose store is made in a folder unless `store` names a place; `pack` is the path of its intents, a small
+    /// desk of the harness's own unless given.
+    init(folder: String, store: String? = nil, pack: String? = nil) throws {
         self.folder = folder
-        store = folder + "/store.sqlite"
+        self.store = store ?? folder + "/store.sqlite"
         self.pack = pack ?? folder + "/pack"
         guard pack == nil else { return }
         try FileManager.default.createDirectory(atPath: folder + "/pack", withIntermediateDirectories: true)
@@ -19,19 +19,33 @@ struct PipeProgram {
         try Data(Self.policy.utf8).write(to: URL(fileURLWithPath: folder + "/pack/policy.yaml"))
     }
 
-    /// Starts it with the library of fault points in place.
+    /// Starts it, with the library of fault points in place.
     func start(environment: [String: String] = [:], arguments: [String] = []) throws -> PipeProcess {
-        let variables = [
-            "HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
-            "LD_PRELOAD": BuiltProduct.path("libFaultPoints.so"), "FAULT_STORE": store,
-        ]
+        let faults = ["LD_PRELOAD": BuiltProduct.path("libFaultPoints.so"), "FAULT_STORE": store]
         return try PipeProcess(
             BuiltProduct.path("concierge"),
-            ["pipe", "--intents", pack, "--store", store] + arguments,
-            environment: variables.merging(environment) { $1 },
+            self.arguments + arguments,
+            environment: variables.merging(faults) { $1 }.merging(environment) { $1 },
             errors: errors
         )
     }
+
+    /// Starts it on a disk of its own, once that was prepared by commands of a shell.
+    func start(on disk: SmallDisk, preparation: String = ":") throws -> PipeProcess {
+        let command = disk.command(BuiltProduct.path("concierge"), arguments, preparation: preparation)
+        return try PipeProcess(command[0], Array(command.dropFirst()), environment: variables, errors: errors)
+    }
+
+    /// Runs `concierge queue` on the same store.
+    func queue(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        try SmallDisk.run(BuiltProduct.path("concierge"), queueArguments(arguments))
+    }
+
+    /// What makes the program a command of the queue.
+    func queueArguments(_ arguments: [String]) -> [String] { ["queue"] + arguments + ["--store", store] }
+
+    private var arguments: [String] { ["pipe", "--intents", pack, "--store", store] }
+    private var variables: [String: String] { ["HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"] }
 
     /// Where its diagnostics go.
     var errors: String { folder + "/errors.txt" }
@@ -51,6 +65,8 @@ struct PipeProgram {
             examples:
               en: [when do you open, what are your opening hours, are you open on sunday]
               zh-Hans: [你们几点开门, 开放时间是什么, 周日开吗]
+            keywords:
+              any: [opening hours, when do you open, 几点开门, 开放时间]
             answers:
               en: ["We are open from 9 to 18, every day."]
               zh-Hans: [我们每天9点到18点开放。]

@@ -11,6 +11,7 @@
 ///   call, `middle` (half of the bytes are written) or `after` it.
 /// - FAULT_POWER: a number; the kill is then a power cut: of what was written to database and log and not synced, only
 ///   some calls' bytes are there afterwards, chosen by the number.
+/// - FAULT_LIE: syncs are reported done, and lost in a power cut with all the rest.
 /// - FAULT_FAIL: `POINT:ERROR`, with ERROR such as `ENOSPC`: every call of POINT fails so while the file FAULT_WHILE
 ///   exists. FILE may be `store`, for database, log, index and journal together.
 /// - FAULT_COUNTS: a file that gets `POINT COUNT` lines at the end of the program, and `wal.commit COUNT`.
