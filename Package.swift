@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A Swift target of ours, all with the same strict settings.
@@ -59,14 +60,14 @@ let package = Package(
         // Layer 1: text, and the store on disk.
         module("TextAnalysis", uses: ["CICUShims", "IntentModel"]),
         module("MessageTemplates", uses: ["CICUShims"]),
-        module("ConversationsSQLite", uses: ["Conversations", grdb]),
+        module("ConversationsSQLite", uses: ["Conversations", "WireFormat", grdb, sqlite]),
 
         // Layer 2: what authors write, and what it matches.
         module("IntentFiles", uses: ["BinaryCoding", "IntentModel", "MessageTemplates", "TextAnalysis", yams]),
         module("IntentMatching", uses: ["BinaryCoding", "IntentModel", "TextAnalysis", "EditDistance"]),
 
         // Layer 3: decisions.
-        module("Dialogue", uses: ["IntentModel", "TextAnalysis", "IntentMatching", "MessageTemplates"]),
+        module("Dialogue", uses: ["IntentModel", "TextAnalysis", "IntentMatching", "MessageTemplates", "WireFormat"]),
         module(
             "PackChecks",
             uses: ["IntentModel", "IntentFiles", "IntentMatching", "MessageTemplates", "TextAnalysis", "WireFormat"]

@@ -53,6 +53,8 @@ public struct ConversationUpdate: Sendable {
     public var state: StateChange
     /// The face that serves the conversation now; `nil` leaves it as it was.
     public var face: String?
+    /// Number of the seat that serves the conversation now, where `face` is given.
+    public var seat: Int64?
 
     /// An addition to a record.
     public init(
@@ -60,22 +62,24 @@ public struct ConversationUpdate: Sendable {
         expected: Int?,
         events: [Event],
         state: StateChange = .keep,
-        face: String? = nil
+        face: String? = nil,
+        seat: Int64? = nil
     ) {
         self.conversation = conversation
         self.expected = expected
         self.events = events
         self.state = state
         self.face = face
+        self.seat = seat
     }
 }
 
 /// What became of an addition.
 public enum AppendResult: Sendable, Hashable {
-    /// It is on record; the conversation stands so now.
-    case appended(ConversationSnapshot)
-    /// The record had gone on and nothing was added; the conversation stands so now.
-    case moved(ConversationSnapshot)
+    /// It is on record: place of its last event, and the ticket that is open now.
+    case appended(sequence: Int, openTicket: String?)
+    /// The record had gone on meanwhile, or has one of the messages already; nothing was added.
+    case moved
 }
 
 /// A message by its name.
@@ -123,17 +127,39 @@ public struct TicketFilter: Sendable, Hashable {
     public static let open = TicketFilter(states: [.queued, .claimed])
 }
 
+/// What can be done to a store in one transaction: all of it is on record together, or nothing.
+///
+/// What it reads is what the transaction itself has left, and nobody else writes meanwhile.
+public protocol ConversationTransaction {
+    /// Adds to a conversation's record.
+    ///
+    /// A decision that hands off opens a ticket, unless one is open. Where the record has gone on since `expected`, or a
+    /// message of the update is on record already, nothing is added.
+    func append(_ update: ConversationUpdate) throws(ConversationStoreError) -> AppendResult
+
+    /// How a conversation stands; `nil` where it has no record.
+    func snapshot(of conversation: String) throws(ConversationStoreError) -> ConversationSnapshot?
+
+    /// The turn of a message that is on record.
+    func turn(_ key: MessageKey) throws(ConversationStoreError) -> StoredTurn?
+
+    /// Ends the sending of a delivery; a second time changes nothing.
+    /// - Throws: `noSuchDelivery`; nothing has changed then, and the transaction may go on.
+    func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError)
+}
+
 /// Keeps the records of conversations.
 ///
 /// Every method is safe from many threads, and, where the store is shared, from many processes; what a method has
 /// returned survives a crash as far as the store promises durability.
 public protocol ConversationStore: Sendable {
-    /// Adds to many conversations in one transaction: all of it is on record, or, where it throws, nothing.
-    ///
-    /// A decision that hands off opens a ticket. A turn whose message id is on record already is left out, so that
-    /// a message can be written twice without harm.
-    /// - Returns: One result for each update, in order.
-    func append(_ updates: [ConversationUpdate]) throws(ConversationStoreError) -> [AppendResult]
+    /// Does work in one transaction: where it throws, nothing has happened.
+    func transact<Value: Sendable>(
+        _ work: (any ConversationTransaction) throws(ConversationStoreError) -> Value
+    ) throws(ConversationStoreError) -> Value
+
+    /// Takes a seat among the processes that serve.
+    func takeSeat() throws(ConversationStoreError) -> any ServiceSeat
 
     /// How conversations stand; those without a record are missing.
     func snapshots(of conversations: [String]) throws(ConversationStoreError) -> [String: ConversationSnapshot]
@@ -164,13 +190,29 @@ public protocol ConversationStore: Sendable {
         at: Date
     ) throws(ConversationStoreError) -> TicketSummary
 
-    /// What agents sent and no gateway has acknowledged, oldest first; each is marked as taken.
+    /// What agents sent, no gateway has acknowledged and nobody who is there was given, oldest first.
+    ///
+    /// What it returns is from then on in the hands of the request's seat, until that is left.
     func takeDeliveries(_ request: DeliveryRequest) throws(ConversationStoreError) -> [Delivery]
-
-    /// Ends the sending of a delivery; a second time changes nothing.
-    /// - Throws: `noSuchDelivery`.
-    func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError)
 
     /// Figures of the queue, with waiting times as of `now`.
     func statistics(now: Date) throws(ConversationStoreError) -> QueueStatistics
+}
+
+extension ConversationStore {
+    /// Adds to many conversations in one transaction.
+    /// - Returns: One result for each update, in order.
+    public func append(_ updates: [ConversationUpdate]) throws(ConversationStoreError) -> [AppendResult] {
+        try transact { transaction throws(ConversationStoreError) in
+            var results: [AppendResult] = []
+            for update in updates { results.append(try transaction.append(update)) }
+            return results
+        }
+    }
+
+    /// Ends the sending of a delivery; a second time changes nothing.
+    /// - Throws: `noSuchDelivery`.
+    public func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
+        try transact { transaction throws(ConversationStoreError) in try transaction.acknowledge(delivery, at: at) }
+    }
 }

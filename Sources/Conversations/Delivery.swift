@@ -22,7 +22,7 @@ public struct Delivery: Sendable, Hashable {
     public var kind: Kind
     /// When the agent sent it.
     public var at: Date
-    /// Place in the order of all deliveries of a store; ask for what comes after it.
+    /// Place in the order of all deliveries of a store.
     public var position: Int64
     /// Whether it was given to a face before, so that the customer may have it already.
     public var wasTaken: Bool
@@ -63,21 +63,21 @@ public struct Delivery: Sendable, Hashable {
 }
 
 /// Which deliveries a face asks for.
-public struct DeliveryRequest: Sendable, Hashable {
+public struct DeliveryRequest: Sendable {
     /// Only conversations whose last message came through this face: `pipe`, `chat`.
     public var face: String
+    /// Who asks: gets what was sent in conversations that it serves, and in those whose seat was left.
+    public var seat: any ServiceSeat
     /// Only this conversation, or all.
     public var conversation: String?
-    /// Only what comes after this position; 0 asks for everything unacknowledged.
-    public var after: Int64
     /// Most deliveries to return.
     public var limit: Int
 
     /// A request for what is not acknowledged.
-    public init(face: String, conversation: String? = nil, after: Int64 = 0, limit: Int = 1_000) {
+    public init(face: String, seat: any ServiceSeat, conversation: String? = nil, limit: Int = 1_000) {
         self.face = face
+        self.seat = seat
         self.conversation = conversation
-        self.after = after
         self.limit = limit
     }
 }

@@ -7,6 +7,7 @@ public final class MemoryConversationStore: ConversationStore {
         var events: [ConversationEvent] = []
         var snapshot = ConversationSnapshot()
         var face: String?
+        var seat: Int64?
         var rating: Int?
         /// Index in `events` of each message with an id.
         var messages: [String: Int] = [:]
@@ -16,11 +17,13 @@ public final class MemoryConversationStore: ConversationStore {
         var conversation: String
         var event: ConversationEvent
         var position: Int64
-        var wasTaken = false
+        /// The seat that was given it last.
+        var taker: Int64?
     }
 
     fileprivate struct Storage {
         var conversations: [String: Conversation] = [:]
+        var lastSeat: Int64 = 0
         /// Ticket `T1` is the first.
         var tickets: [TicketSummary] = []
         /// Unacknowledged, in the order of their positions.
@@ -29,14 +32,33 @@ public final class MemoryConversationStore: ConversationStore {
     }
 
     private let storage = Mutex(Storage())
+    private let seats = Mutex<[Int64: WeakSeat]>([:])
 
     /// An empty store.
     public init() {
     }
 
-    /// Adds to many conversations in one transaction.
-    public func append(_ updates: [ConversationUpdate]) -> [AppendResult] {
-        storage.withLock { storage in updates.map { storage.append($0) } }
+    /// Does work in one transaction: where it throws, nothing has happened.
+    public func transact<Value: Sendable>(
+        _ work: (any ConversationTransaction) throws(ConversationStoreError) -> Value
+    ) throws(ConversationStoreError) -> Value {
+        try storage.withLock { storage throws(ConversationStoreError) in
+            let transaction = MemoryTransaction(storage)
+            let value = try work(transaction)
+            storage = transaction.storage
+            return value
+        }
+    }
+
+    /// Takes a seat among those that serve.
+    public func takeSeat() -> any ServiceSeat {
+        let number = storage.withLock { storage in
+            storage.lastSeat += 1
+            return storage.lastSeat
+        }
+        let seat = MemorySeat(number: number)
+        seats.withLock { $0[number] = WeakSeat(seat: seat) }
+        return seat
     }
 
     /// How conversations stand; those without a record are missing.
@@ -52,12 +74,7 @@ public final class MemoryConversationStore: ConversationStore {
     public func turns(_ keys: [MessageKey]) -> [MessageKey: StoredTurn] {
         storage.withLock { storage in
             var found: [MessageKey: StoredTurn] = [:]
-            for key in keys {
-                guard let conversation = storage.conversations[key.conversation],
-                    let index = conversation.messages[key.id], let turn = conversation.events[index].content.turn
-                else { continue }
-                found[key] = StoredTurn(turn: turn, ticket: conversation.events[index].ticket)
-            }
+            for key in keys { found[key] = storage.turn(key) }
             return found
         }
     }
@@ -113,49 +130,28 @@ public final class MemoryConversationStore: ConversationStore {
         }
     }
 
-    /// What agents sent and no gateway has acknowledged, oldest first; each is marked as taken.
+    /// What agents sent, no gateway has acknowledged and nobody who is there was given, oldest first.
     public func takeDeliveries(_ request: DeliveryRequest) -> [Delivery] {
-        storage.withLock { storage in
+        let present = Set(seats.withLock { seats in seats.filter { $0.value.seat != nil }.keys })
+        return storage.withLock { storage in
             var taken: [Delivery] = []
             for (index, pending) in storage.deliveries.enumerated() {
                 guard taken.count < request.limit else { break }
-                guard pending.position > request.after,
+                let conversation = storage.conversations[pending.conversation]
+                let holder = pending.taker ?? (conversation?.seat == request.seat.number ? nil : conversation?.seat)
+                guard conversation?.face == request.face, holder.map({ !present.contains($0) }) ?? true,
                     request.conversation.map({ $0 == pending.conversation }) ?? true,
-                    storage.conversations[pending.conversation]?.face == request.face,
                     let delivery = Delivery(
                         event: pending.event,
                         conversation: pending.conversation,
                         position: pending.position,
-                        wasTaken: pending.wasTaken
+                        wasTaken: pending.taker != nil
                     )
                 else { continue }
-                storage.deliveries[index].wasTaken = true
+                storage.deliveries[index].taker = request.seat.number
                 taken.append(delivery)
             }
             return taken
-        }
-    }
-
-    /// Ends the sending of a delivery; a second time changes nothing.
-    public func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
-        try storage.withLock { storage throws(ConversationStoreError) in
-            guard let (ticket, sequence) = Delivery.parts(of: delivery), let index = storage.ticketIndex(ticket),
-                let events = storage.conversations[storage.tickets[index].conversation]?.events,
-                events.indices.contains(sequence - 1), events[sequence - 1].content.isDelivered,
-                events[sequence - 1].ticket == storage.tickets[index].id
-            else { throw .noSuchDelivery(id: delivery) }
-            let conversation = storage.tickets[index].conversation
-            let pending = storage.deliveries.firstIndex {
-                $0.conversation == conversation && $0.event.sequence == sequence
-            }
-            guard let pending else { return }
-            storage.deliveries.remove(at: pending)
-            storage.add(
-                .acknowledged(delivery: Delivery.id(ticket: storage.tickets[index].id, sequence: sequence)),
-                at: at,
-                to: conversation,
-                ticket: storage.tickets[index].id
-            )
         }
     }
 
@@ -178,16 +174,44 @@ extension MemoryConversationStore.Storage {
         return number - 1
     }
 
+    fileprivate func turn(_ key: MessageKey) -> StoredTurn? {
+        guard let conversation = conversations[key.conversation],
+            let index = conversation.messages[key.id], let turn = conversation.events[index].content.turn
+        else { return nil }
+        return StoredTurn(turn: turn, ticket: conversation.events[index].ticket)
+    }
+
     fileprivate mutating func append(_ update: ConversationUpdate) -> AppendResult {
         var conversation = conversations[update.conversation] ?? MemoryConversationStore.Conversation()
-        if let expected = update.expected, expected != conversation.snapshot.sequence {
-            return .moved(conversation.snapshot)
+        if let expected = update.expected, expected != conversation.snapshot.sequence { return .moved }
+        var ids = Set(conversation.messages.keys)
+        for id in update.events.compactMap({ $0.content.turn?.message.id }) {
+            guard ids.insert(id).inserted else { return .moved }
         }
-        conversation.face = update.face ?? conversation.face
+        if let face = update.face { (conversation.face, conversation.seat) = (face, update.seat) }
         if case .replace(let state) = update.state { conversation.snapshot.stateJSON = state }
         conversations[update.conversation] = conversation
         for event in update.events { add(event.content, at: event.at, to: update.conversation) }
-        return .appended(conversations[update.conversation]?.snapshot ?? ConversationSnapshot())
+        let snapshot = conversations[update.conversation]?.snapshot ?? ConversationSnapshot()
+        return .appended(sequence: snapshot.sequence, openTicket: snapshot.openTicket)
+    }
+
+    fileprivate mutating func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
+        guard let (ticket, sequence) = Delivery.parts(of: delivery), let index = ticketIndex(ticket),
+            let events = conversations[tickets[index].conversation]?.events,
+            events.indices.contains(sequence - 1), events[sequence - 1].content.isDelivered,
+            events[sequence - 1].ticket == tickets[index].id
+        else { throw .noSuchDelivery(id: delivery) }
+        let conversation = tickets[index].conversation
+        let pending = deliveries.firstIndex { $0.conversation == conversation && $0.event.sequence == sequence }
+        guard let pending else { return }
+        deliveries.remove(at: pending)
+        add(
+            .acknowledged(delivery: Delivery.id(ticket: tickets[index].id, sequence: sequence)),
+            at: at,
+            to: conversation,
+            ticket: tickets[index].id
+        )
     }
 
     /// Adds an event and brings the views of the record up to date.
@@ -202,10 +226,7 @@ extension MemoryConversationStore.Storage {
         guard var conversation = conversations[name] else { return }
         let sequence = conversation.snapshot.sequence + 1
         if case .turn(let turn) = content {
-            if let id = turn.message.id {
-                guard conversation.messages[id] == nil else { return }
-                conversation.messages[id] = sequence - 1
-            }
+            if let id = turn.message.id { conversation.messages[id] = sequence - 1 }
             let number = TicketNumber(rawValue: tickets.count + 1)
             if conversation.snapshot.openTicket == nil,
                 let opened = TicketSummary(
@@ -241,4 +262,37 @@ extension MemoryConversationStore.Storage {
         }
         conversations[name] = conversation
     }
+}
+
+private final class MemoryTransaction: ConversationTransaction {
+    var storage: MemoryConversationStore.Storage
+
+    init(_ storage: MemoryConversationStore.Storage) {
+        self.storage = storage
+    }
+
+    func append(_ update: ConversationUpdate) -> AppendResult { storage.append(update) }
+
+    func snapshot(of conversation: String) -> ConversationSnapshot? { storage.conversations[conversation]?.snapshot }
+
+    func turn(_ key: MessageKey) -> StoredTurn? { storage.turn(key) }
+
+    func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
+        try storage.acknowledge(delivery, at: at)
+    }
+}
+
+private final class MemorySeat: ServiceSeat {
+    let number: Int64
+
+    init(number: Int64) {
+        self.number = number
+    }
+
+    func showUp() {
+    }
+}
+
+private struct WeakSeat {
+    weak var seat: MemorySeat?
 }

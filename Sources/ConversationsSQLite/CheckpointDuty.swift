@@ -5,26 +5,25 @@ internal import Synchronization
 /// beside the store, which the system gives back when its holder dies.
 final class CheckpointDuty: Sendable {
     private let path: String
-    private let isWanted: Bool
     /// File descriptor while held.
     private let held = Mutex<Int32?>(nil)
 
-    init(path: String, isWanted: Bool) {
+    init(path: String) {
         self.path = path + "-checkpointer"
-        self.isWanted = isWanted
     }
 
     deinit {
-        held.withLock { descriptor in
-            if let descriptor { close(descriptor) }
-        }
+        giveBack()
     }
 
-    /// Takes the duty where it is wanted and free.
+    /// Whether this object has it.
+    var isHeld: Bool { held.withLock { $0 != nil } }
+
+    /// Takes the duty where it is free.
     /// - Returns: Whether it was taken just now.
+    @discardableResult
     func take() -> Bool {
-        guard isWanted else { return false }
-        return held.withLock { held in
+        held.withLock { held in
             guard held == nil else { return false }
             let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
             guard descriptor >= 0 else { return false }
@@ -34,6 +33,14 @@ final class CheckpointDuty: Sendable {
             }
             held = descriptor
             return true
+        }
+    }
+
+    /// Leaves the duty to others.
+    func giveBack() {
+        held.withLock { descriptor in
+            if let descriptor { close(descriptor) }
+            descriptor = nil
         }
     }
 }

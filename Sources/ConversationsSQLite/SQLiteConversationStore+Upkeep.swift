@@ -105,19 +105,20 @@ private enum StoreChecks {
             || coalesce(max(event.sequence), 0)
         FROM conversation LEFT JOIN event ON event.conversation = conversation.id
         GROUP BY conversation.id
-        HAVING count(event.id) <> conversation.sequence OR coalesce(max(event.sequence), 0) <> conversation.sequence
+        HAVING count(event.id) <> conversation.sequence OR count(DISTINCT event.sequence) <> conversation.sequence
+            OR coalesce(max(event.sequence), 0) <> conversation.sequence
         """,
         """
         SELECT 'conversation ' || name || ' names ticket T' || openTicket || ' as open, which it is not'
         FROM conversation WHERE openTicket IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM ticket
-            WHERE number = openTicket AND ticket.conversation = conversation.id AND state <> 'resolved'
+            WHERE number = openTicket AND ticket.conversation = conversation.id AND ticket.state <> 'resolved'
         )
         """,
         """
         SELECT 'ticket T' || number || ' is open, and its conversation ' || name || ' does not name it'
         FROM ticket JOIN conversation ON conversation.id = ticket.conversation
-        WHERE state <> 'resolved' AND openTicket IS NOT number
+        WHERE ticket.state <> 'resolved' AND openTicket IS NOT number
         """,
         """
         SELECT 'a delivery names event ' || event || ', which is not on record'

@@ -13,6 +13,7 @@ public final class SQLiteConversationStore: ConversationStore {
     }
 
     let database: StoreDatabase
+    private let seats: SeatFolder
 
     /// Opens a store, and brings one of an older release to the present schema.
     /// - Parameters:
@@ -21,39 +22,28 @@ public final class SQLiteConversationStore: ConversationStore {
     ///   - patience: Seconds to wait for another process that writes before the store counts as locked.
     /// - Throws: `missing`, `locked`, `readOnly`, `notAStore`, `damaged`, `full`, `newerSchema` or `cannotOpen`.
     public init(path: String, for purpose: Purpose, patience: Double = 2) throws(ConversationStoreError) {
-        database = try StoreDatabase(
-            path: path,
-            mayCreate: purpose == .serving,
-            mayCheckpoint: purpose == .serving,
-            patience: patience
-        )
+        seats = SeatFolder(store: path)
+        database = try StoreDatabase(path: path, isServing: purpose == .serving, patience: patience)
     }
 
-    /// Adds to many conversations in one transaction.
-    public func append(_ updates: [ConversationUpdate]) throws(ConversationStoreError) -> [AppendResult] {
-        guard !updates.isEmpty else { return [] }
-        // Encoded before the transaction, so that other processes are not kept waiting for it.
-        let bodies = try EventCoding.encode(updates)
-        return try database.write { database in
-            let writer = try RecordWriter(database)
-            return try zip(updates, bodies).map { update, bodies in try writer.append(update, bodies: bodies) }
-        }
+    /// Does work in one transaction: where it throws, nothing has happened.
+    public func transact<Value: Sendable>(
+        _ work: (any ConversationTransaction) throws(ConversationStoreError) -> Value
+    ) throws(ConversationStoreError) -> Value {
+        try database.write { try work(try SQLiteTransaction($0, path: database.path)) }
     }
+
+    /// Takes a seat among the processes that serve.
+    public func takeSeat() -> any ServiceSeat { seats.take() }
 
     /// How conversations stand; those without a record are missing.
     public func snapshots(
         of conversations: [String]
     ) throws(ConversationStoreError) -> [String: ConversationSnapshot] {
         try database.read { database in
-            let statement = try database.cachedStatement(
-                sql: "SELECT sequence, state, openTicket FROM conversation WHERE name = ?"
-            )
+            let statements = try RecordStatements(database)
             var found: [String: ConversationSnapshot] = [:]
-            for name in conversations {
-                found[name] = try Row.fetchOne(statement, arguments: [name.storedName]).map(
-                    ConversationSnapshot.init(row:)
-                )
-            }
+            for name in conversations { found[name] = try statements.snapshot(of: name) }
             return found
         }
     }
@@ -61,21 +51,9 @@ public final class SQLiteConversationStore: ConversationStore {
     /// The turns of messages that are on record; the others are missing.
     public func turns(_ keys: [MessageKey]) throws(ConversationStoreError) -> [MessageKey: StoredTurn] {
         try database.read { database in
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT event.body, event.ticket FROM event
-                    JOIN conversation ON conversation.id = event.conversation
-                    WHERE conversation.name = ? AND event.messageID = ?
-                    """
-            )
+            let statements = try RecordStatements(database)
             var found: [MessageKey: StoredTurn] = [:]
-            for key in keys {
-                guard
-                    let row = try Row.fetchOne(statement, arguments: [key.conversation.storedName, key.id.storedName]),
-                    let turn = try EventCoding.decode(row[0]).turn
-                else { continue }
-                found[key] = StoredTurn(turn: turn, ticket: ticketID(row[1]))
-            }
+            for key in keys { found[key] = try statements.turn(key) }
             return found
         }
     }
@@ -116,7 +94,11 @@ public final class SQLiteConversationStore: ConversationStore {
         try database.read { database in
             let rows = try Row.fetchCursor(
                 database,
-                sql: "SELECT name, openTicket FROM conversation WHERE openTicket IS NOT NULL"
+                sql: """
+                    SELECT conversation.name, ticket.number FROM ticket
+                    JOIN conversation ON conversation.id = ticket.conversation
+                    WHERE ticket.state IN ('queued', 'claimed')
+                    """
             )
             var found: [String: String] = [:]
             while let row = try rows.next() { found[row[0]] = ticketID(row[1]) }
@@ -136,62 +118,24 @@ public final class SQLiteConversationStore: ConversationStore {
             var summary = try TicketSummary.fetch(database, id: ticket)
             guard let content = try summary.apply(act, by: agent, at: at) else { return summary }
             try summary.save(database)
-            let event = ConversationUpdate.Event(at: at, content: content)
-            let update = ConversationUpdate(conversation: summary.conversation, expected: nil, events: [event])
-            _ = try RecordWriter(database).append(update, bodies: try EventCoding.encode(update))
+            try SQLiteTransaction(database, path: self.database.path).add(content, at: at, to: summary.conversation)
             return summary
         }
     }
 
-    /// What agents sent and no gateway has acknowledged, oldest first; each is marked as taken.
+    /// What agents sent, no gateway has acknowledged and nobody who is there was given, oldest first.
     public func takeDeliveries(_ request: DeliveryRequest) throws(ConversationStoreError) -> [Delivery] {
-        database.takeCheckpointsIfNoneDoes()
+        let seat = request.seat.number
         // Asked for several times a second and mostly in vain, so look before taking the right to write.
-        guard try database.read({ try !$0.deliveries(request).isEmpty }) else { return [] }
-        return try database.write { database in
-            let found = try database.deliveries(request)
-            let statement = try database.cachedStatement(sql: "UPDATE delivery SET taken = 1 WHERE event = ?")
-            for delivery in found where !delivery.wasTaken {
-                try statement.execute(arguments: [delivery.position])
-            }
-            return found
+        let isWorthIt = try database.read { database in
+            guard try database.mayHaveDeliveries(for: seat) else { return false }
+            return try !database.deliveries(request, isTaken: seats.isTaken).isEmpty
         }
-    }
-
-    /// Ends the sending of a delivery; a second time changes nothing.
-    public func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
-        try database.write { database in
-            let unknown = ConversationStoreError.noSuchDelivery(id: delivery)
-            guard let (id, sequence) = Delivery.parts(of: delivery), let number = TicketNumber(id) else {
-                throw unknown
-            }
-            let row = try Row.fetchOne(
-                database,
-                sql: """
-                    SELECT event.id, event.body, conversation.name FROM event
-                    JOIN ticket ON ticket.conversation = event.conversation
-                    JOIN conversation ON conversation.id = event.conversation
-                    WHERE ticket.number = ? AND event.sequence = ? AND event.ticket = ticket.number
-                    """,
-                arguments: [number.rawValue, sequence]
-            )
-            guard let row, try EventCoding.decode(row[1]).isDelivered else { throw unknown }
-            let position: Int64 = row[0]
-            try database.execute(sql: "DELETE FROM delivery WHERE event = ?", arguments: [position])
-            guard database.changesCount > 0 else { return }
-            let content = ConversationEvent.Content.acknowledged(
-                delivery: Delivery.id(ticket: number.text, sequence: sequence)
-            )
-            let update = ConversationUpdate(
-                conversation: row[2],
-                expected: nil,
-                events: [ConversationUpdate.Event(at: at, content: content)]
-            )
-            _ = try RecordWriter(database).append(
-                update,
-                bodies: try EventCoding.encode(update),
-                ticket: number.rawValue
-            )
+        guard isWorthIt else { return [] }
+        return try database.write { database in
+            let found = try database.deliveries(request, isTaken: seats.isTaken)
+            try database.take(found, by: seat)
+            return found
         }
     }
 

@@ -5,23 +5,25 @@ internal import Glibc
 
 /// The file of a store: opened, checked, brought to the present schema; errors told in the store's own terms.
 ///
-/// One connection does everything. `synchronous` is FULL: each commit waits until the disk has the log, so that an
-/// answered turn and a ticket survive a power cut as well as a killed process; NORMAL would lose the last commits in
-/// a power cut. Since a batch of turns is one commit, that costs one sync for many turns.
+/// One connection writes, one reads beside it, and one moves what was written from the log into the file. `synchronous`
+/// is FULL: each commit waits until the disk has the log, so that an answered turn and a ticket survive a power cut as
+/// well as a killed process; NORMAL would lose the last commits in a power cut. Since many turns are one commit, that
+/// costs one sync for many turns.
 final class StoreDatabase: Sendable {
     let path: String
-    private let queue: DatabaseQueue
-    private let checkpointing: CheckpointDuty
+    private let writer: DatabaseQueue
+    private let reader: DatabaseQueue
+    private let checkpointer: Checkpointer?
 
     /// - Parameters:
     ///   - path: The file.
-    ///   - mayCreate: Whether a file and its folder are made where there is none.
-    ///   - mayCheckpoint: Whether this connection takes on checkpoints when no other has.
+    ///   - isServing: Whether a file and its folder are made where there is none, and whether checkpoints are made when
+    ///     no other process does.
     ///   - patience: Seconds to wait for another process that writes.
     /// - Throws: What is wrong with the file.
-    init(path: String, mayCreate: Bool, mayCheckpoint: Bool, patience: Double) throws(ConversationStoreError) {
+    init(path: String, isServing: Bool, patience: Double) throws(ConversationStoreError) {
         self.path = path
-        try Self.prepareFile(path, mayCreate: mayCreate)
+        try Self.prepareFile(path, mayCreate: isServing)
         let deadline = Date(timeIntervalSinceNow: patience)
         var opened: DatabaseQueue?
         repeat {
@@ -36,15 +38,27 @@ final class StoreDatabase: Sendable {
             }
         } while opened == nil
         guard let opened else { throw .locked(path: path) }
-        queue = opened
-        checkpointing = CheckpointDuty(path: path, isWanted: mayCheckpoint)
-        takeCheckpointsIfNoneDoes()
+        writer = opened
+        do {
+            reader = try Self.connect(path, patience: patience, isReadOnly: true)
+            checkpointer =
+                isServing
+                ? Checkpointer(path: path, queue: try Self.connect(path, patience: patience, synchronous: "NORMAL"))
+                : nil
+        } catch {
+            throw Self.translate(error, path: path)
+        }
+        writer.writeWithoutTransaction { checkpointer?.watch($0) }
+    }
+
+    deinit {
+        checkpointer?.stop()
     }
 
     /// Runs work in one transaction; where it throws, nothing has happened.
     func write<Value>(_ work: (Database) throws -> Value) throws(ConversationStoreError) -> Value {
         do {
-            return try queue.write(work)
+            return try writer.write(work)
         } catch {
             throw Self.translate(error, path: path)
         }
@@ -53,7 +67,7 @@ final class StoreDatabase: Sendable {
     /// Runs work that changes nothing, on one state of the store.
     func read<Value>(_ work: (Database) throws -> Value) throws(ConversationStoreError) -> Value {
         do {
-            return try queue.read(work)
+            return try reader.read(work)
         } catch {
             throw Self.translate(error, path: path)
         }
@@ -62,50 +76,16 @@ final class StoreDatabase: Sendable {
     /// Runs what SQLite does only outside of transactions.
     func withoutTransaction<Value>(_ work: (Database) throws -> Value) throws(ConversationStoreError) -> Value {
         do {
-            return try queue.writeWithoutTransaction(work)
+            return try writer.writeWithoutTransaction(work)
         } catch {
             throw Self.translate(error, path: path)
         }
     }
 
-    /// Becomes the connection that checkpoints where no other process is; a serving process calls it now and then,
-    /// as the one that did may have ended.
-    ///
-    /// SQLite before 3.51.3 (Debian 12 has 3.40) has a race in its log: while a connection begins a checkpoint,
-    /// another that had just completed one may start the log anew, and pages get lost. With one connection that
-    /// checkpoints, and only right after a commit of its own, the log is never complete when a checkpoint begins, so
-    /// nobody can start it anew. All others switch automatic checkpoints off. The checkpoint that SQLite makes when
-    /// the last connection closes is no danger, as it locks everybody else out.
-    func takeCheckpointsIfNoneDoes() {
-        guard checkpointing.take() else { return }
-        try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_autocheckpoint = 1000") }
-    }
-
     private static func open(_ path: String, patience: Double) throws -> DatabaseQueue {
-        var configuration = Configuration()
-        configuration.journalMode = .wal
-        configuration.busyMode = .timeout(patience)
-        configuration.label = "conversations"
-        // Runs before anything is written, so that a database of another program stays as it is.
-        configuration.prepareDatabase { database in
-            guard try Int32.fetchOne(database, sql: "PRAGMA application_id") != StoreSchema.applicationID else {
-                return
-            }
-            guard try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
-                throw ConversationStoreError.notAStore(path: path)
-            }
-        }
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let queue = try connect(path, patience: patience)
         try queue.writeWithoutTransaction { database in
-            try database.execute(
-                sql: """
-                    PRAGMA wal_autocheckpoint = 0;
-                    PRAGMA synchronous = FULL;
-                    PRAGMA journal_size_limit = 67108864;
-                    PRAGMA cache_size = -8192;
-                    PRAGMA application_id = \(StoreSchema.applicationID);
-                    """
-            )
+            try database.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
         }
         let migrator = StoreSchema.migrator
         let (isNewer, isComplete) = try queue.read {
@@ -114,6 +94,37 @@ final class StoreDatabase: Sendable {
         guard !isNewer else { throw ConversationStoreError.newerSchema(path: path) }
         if !isComplete { try migrator.migrate(queue) }
         return queue
+    }
+
+    /// - Parameter synchronous: How far a commit waits for the disk, in SQLite's word.
+    private static func connect(
+        _ path: String,
+        patience: Double,
+        isReadOnly: Bool = false,
+        synchronous: String = "FULL"
+    ) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = isReadOnly
+        if !isReadOnly { configuration.journalMode = .wal }
+        configuration.busyMode = .timeout(patience)
+        configuration.label = "conversations"
+        configuration.prepareDatabase { database in
+            // Before anything is written, so that a database of another program stays as it is.
+            if try Int32.fetchOne(database, sql: "PRAGMA application_id") != StoreSchema.applicationID {
+                guard try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
+                    throw ConversationStoreError.notAStore(path: path)
+                }
+            }
+            try database.execute(
+                sql: """
+                    PRAGMA wal_autocheckpoint = 0;
+                    PRAGMA synchronous = \(synchronous);
+                    PRAGMA journal_size_limit = 67108864;
+                    PRAGMA cache_size = -8192;
+                    """
+            )
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     private static func prepareFile(_ path: String, mayCreate: Bool) throws(ConversationStoreError) {

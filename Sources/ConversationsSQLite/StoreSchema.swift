@@ -9,7 +9,7 @@ enum StoreSchema {
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("record, tickets and deliveries") { try $0.execute(sql: firstTables) }
+        migrator.registerMigration("record, tickets, deliveries and seats") { try $0.execute(sql: firstTables) }
         return migrator
     }
 
@@ -22,7 +22,9 @@ enum StoreSchema {
             sequence INTEGER NOT NULL,
             state TEXT,
             openTicket INTEGER,
+            -- Who served it last.
             face TEXT,
+            seat INTEGER,
             rating INTEGER
         ) STRICT;
 
@@ -34,10 +36,11 @@ enum StoreSchema {
             at INTEGER NOT NULL,
             ticket INTEGER,
             messageID TEXT,
-            body TEXT NOT NULL,
-            UNIQUE (conversation, sequence)
+            body TEXT NOT NULL
         ) STRICT;
-        CREATE UNIQUE INDEX eventByMessage ON event(conversation, messageID) WHERE messageID IS NOT NULL;
+        -- Finds a conversation's events, in the order of their ids, and keeps messages single. It is the only index, as
+        -- every one costs every turn a page.
+        CREATE UNIQUE INDEX eventByMessage ON event(conversation, messageID);
 
         -- The heads of tickets, so that they can be listed and claimed; all else of a ticket is in the record.
         CREATE TABLE ticket (
@@ -59,10 +62,19 @@ enum StoreSchema {
         ) STRICT;
         CREATE INDEX ticketInOrder ON ticket(state, priority, createdAt, number);
 
-        -- What agents sent and no gateway has acknowledged.
+        -- What agents send, and the seat that was given it last.
         CREATE TABLE delivery (
             event INTEGER PRIMARY KEY REFERENCES event(id),
-            taken INTEGER NOT NULL DEFAULT 0
+            ticket INTEGER NOT NULL REFERENCES ticket(number),
+            sequence INTEGER NOT NULL,
+            taker INTEGER,
+            isAcknowledged INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (ticket, sequence)
         ) STRICT;
+        CREATE INDEX deliveryByTaker ON delivery(taker) WHERE isAcknowledged = 0;
+
+        -- One row that changes with every checkpoint.
+        CREATE TABLE upkeep (checkpoints INTEGER NOT NULL) STRICT;
+        INSERT INTO upkeep VALUES (0);
         """
 }

@@ -1,4 +1,5 @@
 public import Foundation
+internal import WireFormat
 
 /// How a gateway runs.
 public struct GatewayOptions: Sendable {
@@ -9,7 +10,16 @@ public struct GatewayOptions: Sendable {
     /// Descriptor of `SignalPipe`, or `nil` where no signals are heard.
     public var signals: Int32?
     /// Most bytes of an input line.
-    public var lineLimit = 1 << 16
+    public var lineLimit = LineSplitter.defaultLimit
+    /// Readings of at most 64 KiB that wait to be decided; more stay in the input's pipe.
+    public var readingsAhead = 4
+    /// Decided readings that wait for their commit.
+    public var batchesAhead = 4
+    /// How long what was accepted may take once an end is asked for; what is not answered then is sent again by a
+    /// gateway that keeps to the protocol.
+    public var drainLimit = Duration.seconds(10)
+    /// Most readings that are still taken once a signal asks for an end.
+    public var chunksWhenTerminated = 64
     /// How often the desk is asked what is to be delivered.
     public var deliveryInterval = Duration.milliseconds(200)
     /// Takes the place of the messages' own times and of the clock.

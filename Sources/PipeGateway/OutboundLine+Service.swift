@@ -3,9 +3,12 @@ internal import ServiceDesk
 internal import WireFormat
 
 extension OutboundLine {
-    /// What came of a message, as its gateway reads it.
-    init(_ outcome: Outcome, to origin: LineOrigin) {
+    /// What came of a request, as its gateway reads it.
+    /// - Parameter done: What to say where the request was done and that is all there is to say.
+    init(_ outcome: Outcome, to origin: LineOrigin, done: OutboundLine?) {
         switch outcome {
+        case .done: self = done ?? .pong(origin)
+        case .refused(let error): self = .error(origin, WireError(.notFound, error.sentence), problems: [])
         case .reply(let reply): self = .reply(ReplyLine(reply, to: origin))
         case .idConflict:
             let id = origin.replyTo ?? ""
@@ -17,7 +20,7 @@ extension OutboundLine {
         case .storeUnavailable(let error):
             self = .error(
                 origin,
-                WireError(.storeUnavailable, "The message was not taken, send it again: \(error)."),
+                WireError(.storeUnavailable, "The line was not taken, send it again: \(error)."),
                 problems: []
             )
         }
@@ -34,17 +37,6 @@ extension OutboundLine {
         switch delivery.kind {
         case .agentReply(let text): self = .agent(line, text: text)
         case .resolved: self = .resolved(line)
-        }
-    }
-
-    /// The input line that it answers; line 0 where it came unasked.
-    var origin: LineOrigin {
-        switch self {
-        case .reply(let reply): reply.origin
-        case .error(let origin, _, _), .pong(let origin), .rated(let origin), .closed(let origin),
-            .acknowledged(let origin), .reloaded(let origin, _):
-            origin
-        case .ready, .agent, .resolved: LineOrigin(line: 0)
         }
     }
 }

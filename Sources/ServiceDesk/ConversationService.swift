@@ -5,10 +5,12 @@ internal import Synchronization
 
 /// The service itself: customers' messages in, replies out, everything on record in between.
 ///
-/// A batch is decided in parallel across conversations and in order within each, then committed at once; its
-/// replies exist only after the commit. Where the record of a conversation went on in another process meanwhile (an
-/// agent resolved the ticket), the conversation's turns are decided anew. Where the store fails, answers that need
-/// no ticket are given all the same and go on record when the store is back.
+/// A batch is decided in parallel across conversations and in order within each (`decide`), then put on record together
+/// with what else is ready, in one commit (`settle`); its replies exist only after the commit. While one batch settles
+/// the next may be decided already: where the record of a conversation turns out to have gone on otherwise (an agent
+/// resolved the ticket, another process answered, the message was answered before), its turns are decided anew inside
+/// the transaction. Where the store fails, answers that need no ticket are given all the same and go on record when the
+/// store is back.
 public final class ConversationService: Sendable {
     /// The face that customers meet: `pipe`, `chat`.
     ///
@@ -17,18 +19,26 @@ public final class ConversationService: Sendable {
 
     private let store: any ConversationStore
     private let limits: ServiceLimits
-    private let unrecordedHandOff: @Sendable (Decision) -> String
     private let conversation: String?
-    private let responder: Mutex<any Responder>
+    private let voice: Mutex<Voice>
     private let memory: Mutex<Memory>
-    private let lastDelivery = Mutex<Int64>(0)
+    /// Batches settle one after the other.
+    private let settling = Mutex<(any ServiceSeat)?>(nil)
+    /// Held from the decision to the settlement by those who do both.
+    private let turnstile = Mutex(())
+
+    /// What speaks to customers.
+    struct Voice: Sendable {
+        var responder: any Responder
+        var unrecordedHandOff: @Sendable (Decision) -> String
+    }
 
     /// What lives between two batches.
     struct Memory: Sendable {
-        var sessions: SessionCache
-        /// Open ticket of every conversation that has one, so that the bot stays silent there even when a
-        /// conversation has left memory and the store cannot be read; `nil` until the store was read.
-        var openTickets: [String: String]?
+        var sessions: SessionTable
+        /// Conversations that have an open ticket, so that the bot stays silent there even when a conversation has left
+        /// memory and the store cannot be read; `nil` until the store was read.
+        var owned: Set<String>?
         /// Turns in `sessions` that the store has not taken.
         var unsavedTurns = 0
         /// The store is left alone until then.
@@ -57,9 +67,120 @@ public final class ConversationService: Sendable {
         self.face = face
         self.conversation = conversation
         self.limits = limits
-        self.unrecordedHandOff = unrecordedHandOff
-        self.responder = Mutex(responder)
-        memory = Mutex(Memory(sessions: SessionCache(limit: limits.conversationsInMemory)))
+        voice = Mutex(Voice(responder: responder, unrecordedHandOff: unrecordedHandOff))
+        memory = Mutex(Memory(sessions: SessionTable(limit: limits.conversationsInMemory)))
+    }
+
+    /// Lets another pack decide from the next batch on; batches that are decided finish on the one they began with.
+    public func replaceResponder(_ new: any Responder) {
+        voice.withLock { $0.responder = new }
+    }
+
+    // MARK: - Deciding
+
+    /// Decides about requests, ahead of the record.
+    ///
+    /// For one thread: batches are decided in the order of their lines, and settled in the same order.
+    public func decide(_ requests: [ServiceRequest]) -> DecidedBatch {
+        let groups = DecidedBatch.groups(requests)
+        let trouble = bringIntoMemory(groups.map(\.conversation))
+        let voice = voice.withLock { $0 }
+        let parts = memory.withLock { memory in
+            groups.map { group in
+                let (session, base) = memory.sessions.begin(group.conversation)
+                return DecidedBatch.Part(
+                    conversation: group.conversation,
+                    indices: group.indices,
+                    base: base,
+                    version: memory.sessions.newVersion(),
+                    run: TurnRun(
+                        conversation: group.conversation,
+                        session: session,
+                        responder: voice.responder,
+                        trouble: trouble,
+                        unrecordedHandOff: voice.unrecordedHandOff
+                    )
+                )
+            }
+        }
+        var batch = DecidedBatch(
+            requests: requests,
+            parts: parts,
+            responder: voice.responder,
+            unrecordedHandOff: voice.unrecordedHandOff
+        )
+        batch.decide()
+        memory.withLock { memory in
+            for part in batch.parts {
+                memory.sessions[part.conversation]?.latest = part.run.session
+                memory.sessions[part.conversation]?.latestVersion = part.version
+            }
+        }
+        return batch
+    }
+
+    /// Loads the conversations that are not in memory.
+    /// - Returns: Why the store cannot be used, if so.
+    private func bringIntoMemory(_ conversations: [String]) -> ConversationStoreError? {
+        let (absent, knowsOwned, standing) = memory.withLock { memory in
+            memory.sessions.trim()
+            let absent = conversations.filter { !memory.sessions.contains($0) }
+            return (absent, memory.owned != nil, memory.standingTrouble)
+        }
+        var trouble = standing
+        var snapshots: [String: ConversationSnapshot] = [:]
+        var owned: [String: String]?
+        if trouble == nil, !absent.isEmpty || !knowsOwned {
+            do throws(ConversationStoreError) {
+                if !knowsOwned { owned = try store.openTickets() }
+                snapshots = try store.snapshots(of: absent)
+            } catch {
+                trouble = error
+            }
+        }
+        memory.withLock { memory in
+            if let trouble, standing == nil { memory.fail(trouble, limits: limits) }
+            if let owned { memory.owned = Set(owned.keys) }
+            for conversation in absent {
+                var session = snapshots[conversation].map { Session($0) } ?? Session()
+                if trouble != nil { session.isOwned = memory.owned?.contains(conversation) ?? false }
+                memory.sessions.insert(session, as: conversation)
+            }
+        }
+        return trouble
+    }
+
+    // MARK: - Settling
+
+    /// Puts decided batches on record, in one commit.
+    /// - Parameter batches: In the order in which they were decided, none left out.
+    /// - Returns: What came of each batch's requests, in order.
+    public func settle(_ batches: [DecidedBatch]) -> [[Outcome]] {
+        guard !batches.isEmpty else { return [] }
+        return settling.withLock { seat in
+            takeSeat(&seat)
+            var settlement = newSettlement(seat)
+            let (before, standing) = memory.withLock { memory in
+                (memory.standings(of: batches), memory.standingTrouble)
+            }
+            do throws(ConversationStoreError) {
+                if let standing { throw standing }
+                settlement = try store.transact { transaction throws(ConversationStoreError) in
+                    var recorded = newSettlement(seat)
+                    try recorded.record(batches, on: transaction, from: before)
+                    return UncheckedSettlement(recorded)
+                }.settlement
+                memory.withLock { $0.trouble = nil }
+            } catch {
+                let room = memory.withLock { memory in
+                    if standing == nil { memory.fail(error, limits: limits) }
+                    return limits.unsavedTurns - memory.unsavedTurns
+                }
+                settlement.answer(batches, without: error, room: room, from: before)
+            }
+            memory.withLock { $0.take(settlement) }
+            return settlement.outcomes
+        }
     }
 
     /// Decides about messages and puts them on record, in one commit.
@@ -67,124 +188,103 @@ public final class ConversationService: Sendable {
     /// Batches are taken one after the other, also from several threads.
     /// - Returns: What came of each message, in the order of the batch.
     public func receive(_ batch: [IncomingMessage]) -> [Outcome] {
-        guard !batch.isEmpty else { return [] }
-        let current = responder.withLock { $0 }
-        return memory.withLock { memory in
-            let outcomes = BatchRun(
-                batch: batch,
-                responder: current,
-                store: store,
-                face: face,
-                limits: limits,
-                unrecordedHandOff: unrecordedHandOff
-            ).outcomes(&memory)
-            memory.sessions.trim()
-            return outcomes
-        }
+        perform(batch.map(ServiceRequest.message))
     }
 
-    /// Lets another pack decide from the next batch on; batches in work finish on the one they began with.
-    public func replaceResponder(_ new: any Responder) {
-        responder.withLock { $0 = new }
-    }
-
-    /// Puts a rating on record: 1 (bad) to 5 (good).
-    /// - Throws: `noSuchConversation`, or the store's trouble.
-    public func rate(_ conversation: String, score: Int, at: Date) throws(ConversationStoreError) {
-        try flush()
-        guard try store.snapshots(of: [conversation])[conversation] != nil else {
-            throw .noSuchConversation(id: conversation)
-        }
-        let event = ConversationUpdate.Event(at: at, content: .rated(score: score))
-        _ = try store.append([ConversationUpdate(conversation: conversation, expected: nil, events: [event])])
-    }
-
-    /// Ends a conversation: the next message under its name starts afresh.
+    /// Decides about requests and puts them on record, in one commit.
     ///
-    /// An open ticket stays open, and the person who owns the conversation keeps it. A conversation that never began is
-    /// closed already.
-    /// - Throws: The store's trouble.
-    public func close(_ conversation: String, at: Date) throws(ConversationStoreError) {
-        try flush()
-        try memory.withLock { memory throws(ConversationStoreError) in
-            for _ in 0..<limits.attempts {
-                guard let snapshot = try store.snapshots(of: [conversation])[conversation] else { break }
-                let update = ConversationUpdate(
-                    conversation: conversation,
-                    expected: snapshot.sequence,
-                    events: [ConversationUpdate.Event(at: at, content: .closed)],
-                    state: snapshot.openTicket == nil ? .replace(nil) : .keep
-                )
-                if case .appended = try store.append([update]).first { break }
-            }
-            memory.sessions[conversation] = nil
-        }
+    /// Batches are taken one after the other, also from several threads.
+    /// - Returns: What came of each, in the order of the batch.
+    public func perform(_ requests: [ServiceRequest]) -> [Outcome] {
+        guard !requests.isEmpty else { return [] }
+        return turnstile.withLock { _ in settle([decide(requests)]).first ?? [] }
     }
+
+    // MARK: - Deliveries
 
     /// What agents sent since the last call, oldest first; call it often.
     ///
-    /// The first call brings everything that was never acknowledged; what an earlier process was given already is
-    /// marked `wasTaken`.
+    /// The first call brings everything that was never acknowledged and is in nobody's hands; what an earlier process was
+    /// given already is marked `wasTaken`.
     ///
     /// It also writes down the turns that waited for a store in trouble.
     /// - Throws: The store's trouble; nothing is lost, ask again.
     public func deliveries() throws(ConversationStoreError) -> [Delivery] {
-        try flush()
-        return try lastDelivery.withLock { last throws(ConversationStoreError) in
-            let found = try store.takeDeliveries(
-                DeliveryRequest(
-                    face: face,
-                    conversation: conversation,
-                    after: last,
-                    limit: limits.deliveriesAtOnce
-                )
+        try settling.withLock { seat throws(ConversationStoreError) in
+            try flush(&seat)
+            guard let seat else { return [] }
+            seat.showUp()
+            return try store.takeDeliveries(
+                DeliveryRequest(face: face, seat: seat, conversation: conversation, limit: limits.deliveriesAtOnce)
             )
-            last = found.last?.position ?? last
-            return found
         }
     }
 
     /// Ends the sending of a delivery; a second time changes nothing.
     /// - Throws: `noSuchDelivery`, or the store's trouble.
     public func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
-        try store.acknowledge(delivery, at: at)
+        switch perform([.acknowledge(delivery: delivery, at: at)]).first {
+        case .refused(let error)?, .storeUnavailable(let error)?: throw error
+        default: break
+        }
     }
 
     /// Writes down the turns that waited for a store in trouble; call it once more before the process ends.
     /// - Throws: The store's trouble; the turns go on waiting.
     public func flush() throws(ConversationStoreError) {
-        try memory.withLock { memory throws(ConversationStoreError) in
-            guard memory.unsavedTurns > 0 else { return }
-            if let trouble = memory.standingTrouble { throw trouble }
+        try settling.withLock { seat throws(ConversationStoreError) in try flush(&seat) }
+    }
+
+    private func flush(_ seat: inout (any ServiceSeat)?) throws(ConversationStoreError) {
+        takeSeat(&seat)
+        let (waiting, standing) = memory.withLock {
+            memory -> ([(conversation: String, session: Session)], ConversationStoreError?) in
+            guard memory.unsavedTurns > 0 else { return ([], nil) }
             let waiting = memory.sessions.unsaved
-            do throws(ConversationStoreError) {
-                let results = try store.append(
-                    waiting.map { entry in
-                        ConversationUpdate(
-                            conversation: entry.conversation,
-                            expected: nil,
-                            events: entry.session.unsaved,
-                            state: entry.session.openTicket == nil
-                                ? .replace(entry.session.stateJSON) : .keep,
-                            face: face
-                        )
-                    }
-                )
-                for (entry, result) in zip(waiting, results) {
-                    guard case .appended(let snapshot) = result else { continue }
-                    var session = entry.session
-                    session.unsaved = []
-                    session.adopt(snapshot)
-                    memory.sessions[entry.conversation] = session
-                    memory.note(snapshot, of: entry.conversation)
-                }
-                memory.unsavedTurns = 0
-                memory.trouble = nil
-            } catch {
-                memory.fail(error, limits: limits)
-                throw error
+            if memory.standingTrouble == nil {
+                for entry in waiting { _ = memory.sessions.begin(entry.conversation) }
             }
+            return (waiting, memory.standingTrouble)
         }
+        if let standing { throw standing }
+        guard !waiting.isEmpty else { return }
+        do throws(ConversationStoreError) {
+            let settlement = try store.transact { transaction throws(ConversationStoreError) in
+                var recorded = newSettlement(seat)
+                try recorded.record(waiting, on: transaction)
+                return UncheckedSettlement(recorded)
+            }.settlement
+            memory.withLock { memory in
+                memory.take(settlement)
+                memory.trouble = nil
+            }
+        } catch {
+            memory.withLock { memory in
+                for entry in waiting { memory.sessions[entry.conversation]?.underWay -= 1 }
+                memory.fail(error, limits: limits)
+            }
+            throw error
+        }
+    }
+
+    private func takeSeat(_ seat: inout (any ServiceSeat)?) {
+        // Where none can be had now, the next batch tries again.
+        if seat == nil { seat = try? store.takeSeat() }
+    }
+
+    private func newSettlement(_ seat: (any ServiceSeat)?) -> Settlement {
+        Settlement(face: face, seat: seat?.number) { [self] in memory.withLock { $0.sessions.newVersion() } }
+    }
+}
+
+/// Carries a settlement out of a transaction.
+///
+/// Unchecked: it is made there, and nobody else has it.
+private struct UncheckedSettlement: @unchecked Sendable {
+    let settlement: Settlement
+
+    init(_ settlement: Settlement) {
+        self.settlement = settlement
     }
 }
 
@@ -200,8 +300,32 @@ extension ConversationService.Memory {
         trouble = (error, ContinuousClock.now.advanced(by: limits.retryDelay))
     }
 
-    /// Keeps track of who owns a conversation.
-    mutating func note(_ snapshot: ConversationSnapshot, of conversation: String) {
-        openTickets?[conversation] = snapshot.openTicket
+    /// How the conversations of some batches stand.
+    fileprivate func standings(of batches: [DecidedBatch]) -> [String: Settlement.Standing] {
+        var standings: [String: Settlement.Standing] = [:]
+        for batch in batches {
+            for part in batch.parts where standings[part.conversation] == nil {
+                guard let entry = sessions[part.conversation] else { continue }
+                standings[part.conversation] = Settlement.Standing(
+                    version: entry.settledVersion,
+                    correction: entry.correction
+                )
+            }
+        }
+        return standings
+    }
+
+    /// Takes note of what was settled.
+    fileprivate mutating func take(_ settlement: Settlement) {
+        for (conversation, standing) in settlement.standings {
+            sessions[conversation]?.settle(standing.version, correction: standing.correction, parts: standing.parts)
+            unsavedTurns += standing.unsavedTurns
+            guard let ticket = standing.ticket else { continue }
+            if ticket == nil {
+                owned?.remove(conversation)
+            } else {
+                owned?.insert(conversation)
+            }
+        }
     }
 }

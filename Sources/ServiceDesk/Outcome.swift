@@ -1,13 +1,17 @@
 public import Conversations
 public import Dialogue
 
-/// What came of a message.
+/// What came of a request.
 public enum Outcome: Sendable, Hashable {
-    /// The line that answers it.
+    /// The line that answers a message.
     case reply(Reply)
-    /// Another text is on record under the same id; nothing changed.
+    /// Another text is on record under the message's id; nothing changed.
     case idConflict
-    /// A person owns the conversation and the message could not be put on record; it has to be sent again.
+    /// A rating, an end or an acknowledgement is on record.
+    case done
+    /// What the request refers to does not exist.
+    case refused(ConversationStoreError)
+    /// The store could not take it: it has to be sent again. Of messages only those that a person has to read.
     case storeUnavailable(ConversationStoreError)
 
     /// The reply, where there is one.

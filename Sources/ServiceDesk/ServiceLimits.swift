@@ -1,11 +1,9 @@
 /// Bounds of a service's memory and patience.
 public struct ServiceLimits: Sendable, Hashable {
     /// Conversations kept in memory; the others come back from the store when they go on.
-    public var conversationsInMemory = 2_500
+    public var conversationsInMemory = 10_000
     /// Answered turns that wait in memory for a store in trouble; further ones are answered and not recorded.
     public var unsavedTurns = 10_000
-    /// How often a turn is decided anew because its conversation went on in another process meanwhile.
-    public var attempts = 8
     /// How long a store in trouble is left alone before it is tried again.
     public var retryDelay = Duration.milliseconds(500)
     /// Deliveries fetched at once.

@@ -27,6 +27,9 @@ public enum InboundLine: Sendable, Hashable {
 
 /// A customer's message as a gateway sends it.
 public struct InboundMessage: Sendable, Hashable {
+    /// Most bytes of a conversation's name, an id or a channel's name.
+    public static let nameLimit = 256
+
     /// Conversation that it belongs to.
     public var conversation: String
     /// Its id in the channel; without one duplicates are not seen.
@@ -62,81 +65,88 @@ public struct InboundMessage: Sendable, Hashable {
     }
 }
 
-extension InboundLine: Decodable {
-    private enum Key: String, CodingKey {
-        case type, conversation, id, text, locale, channel, customer, at, score
-    }
-
+extension InboundLine: LineRecord {
     /// Reads a line; a line without `type` is a message, and unknown fields are ignored.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        let type = try container.decodeIfPresent(String.self, forKey: .type) ?? "message"
-        let id = try container.decodeIfPresent(String.self, forKey: .id)
-        func conversation() throws -> String {
-            let name = try container.decode(String.self, forKey: .conversation)
-            guard !name.isEmpty else { throw WireError(.invalidField, "The field \"conversation\" is empty.") }
-            return name
-        }
-        func customer() throws -> JSONValue? {
-            guard let customer = try container.decodeIfPresent(JSONValue.self, forKey: .customer) else { return nil }
-            guard case .object = customer else {
-                throw WireError(.invalidField, "The field \"customer\" is not an object.")
-            }
-            return customer
-        }
-        switch type {
-        case "message":
-            self = .message(
-                InboundMessage(
-                    conversation: try conversation(),
-                    id: id,
-                    text: try container.decode(String.self, forKey: .text),
-                    locale: try container.decodeIfPresent(String.self, forKey: .locale),
-                    channel: try container.decodeIfPresent(String.self, forKey: .channel),
-                    customer: try customer(),
-                    at: try container.decodeIfPresent(Timestamp.self, forKey: .at)?.date
-                )
-            )
+    public init(_ fields: LineFields) throws(WireError) {
+        let id = try fields.name("id", isRequired: false)
+        switch try fields.text("type") ?? "message" {
+        case "message": self = .message(try InboundMessage(fields, id: id))
         case "rating":
-            guard container.contains(.score) else {
+            guard fields.contains("score") else {
                 throw WireError(.missingField, "The field \"score\" is missing.")
             }
-            guard let score = try? container.decode(Int.self, forKey: .score), (1...5).contains(score) else {
+            guard case .integer(let score)? = fields["score"], (1...5).contains(score) else {
                 throw WireError(.invalidField, "The field \"score\" is no whole number from 1 to 5.")
             }
-            self = .rating(conversation: try conversation(), id: id, score: score)
-        case "ack":
-            self = .acknowledge(id: try container.decode(String.self, forKey: .id))
-        case "close":
-            self = .close(conversation: try conversation(), id: id)
-        case "reload":
-            self = .reload(id: id)
-        case "ping":
-            self = .ping(id: id)
-        default:
+            self = .rating(conversation: try fields.conversation(), id: id, score: score)
+        case "ack": self = .acknowledge(id: try fields.requiredText("id"))
+        case "close": self = .close(conversation: try fields.conversation(), id: id)
+        case "reload": self = .reload(id: id)
+        case "ping": self = .ping(id: id)
+        case let type:
             throw WireError(
                 .unknownType,
-                "The type \"\(type)\" is unknown; it is message, rating, ack, close, reload or ping."
+                "The type \"\(type.prefix(64))\" is unknown; it is message, rating, ack, close, reload or ping."
             )
         }
     }
 }
 
+extension InboundMessage {
+    fileprivate init(_ fields: LineFields, id: String?) throws(WireError) {
+        self.init(
+            conversation: try fields.conversation(),
+            id: id,
+            text: try fields.requiredText("text"),
+            locale: try fields.text("locale"),
+            channel: try fields.name("channel", isRequired: false),
+            customer: try fields.customer(),
+            at: try fields.time("at")?.date
+        )
+    }
+}
+
+extension LineFields {
+    fileprivate func conversation() throws(WireError) -> String {
+        try name("conversation", isRequired: true) ?? ""
+    }
+
+    fileprivate func customer() throws(WireError) -> JSONValue? {
+        guard let customer = self["customer"] else { return nil }
+        guard case .object = customer else {
+            throw WireError(.invalidField, "The field \"customer\" is not an object.")
+        }
+        return customer
+    }
+
+    /// A name that is kept: not empty, not long, and without control characters, which would hide in logs and lists.
+    fileprivate func name(_ field: String, isRequired: Bool) throws(WireError) -> String? {
+        guard let name = isRequired ? try requiredText(field) : try text(field) else { return nil }
+        guard !name.isEmpty else { throw WireError(.invalidField, "The field \"\(field)\" is empty.") }
+        let limit = InboundMessage.nameLimit
+        guard name.utf8.count <= limit else {
+            throw WireError(
+                .invalidField,
+                "The field \"\(field)\" has \(name.utf8.count) bytes; at most \(limit) are taken."
+            )
+        }
+        guard name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f }) else {
+            throw WireError(.invalidField, "The field \"\(field)\" holds a control character.")
+        }
+        return name
+    }
+}
+
 /// What can still be read of a line that was not accepted, so that its error line can name it.
-public struct LineIdentity: Sendable, Decodable {
+public struct LineIdentity: Sendable, LineRecord {
     /// The line's own id.
     public var id: String?
     /// Conversation that it belongs to.
     public var conversation: String?
 
-    private enum Key: String, CodingKey {
-        case id, conversation
-    }
-
-    /// Reads what is readable and never fails on a JSON object.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        id = try? container.decodeIfPresent(String.self, forKey: .id)
-        conversation = try? container.decodeIfPresent(String.self, forKey: .conversation)
+    /// Reads what is readable and never fails.
+    public init(_ fields: LineFields) {
+        id = fields["id"]?.text
+        conversation = fields["conversation"]?.text
     }
 }

@@ -4,6 +4,8 @@ public enum JSONValue: Sendable, Hashable {
     case bool(Bool)
     case integer(Int)
     case number(Double)
+    /// A number that neither of the two holds, in its own digits.
+    case numeral(String)
     case string(String)
     case array([JSONValue])
     case object([Member])
@@ -35,6 +37,15 @@ public enum JSONValue: Sendable, Hashable {
     public subscript(name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
+    }
+
+    /// The value of a number, as near as a `Double` comes to it.
+    public var double: Double? {
+        switch self {
+        case .integer(let integer): Double(integer)
+        case .number(let number): number
+        default: nil
+        }
     }
 
     /// The text of a string value.
@@ -94,6 +105,9 @@ extension JSONValue: Codable {
         case .number(let number):
             var container = encoder.singleValueContainer()
             try container.encode(number)
+        case .numeral(let digits):
+            var container = encoder.singleValueContainer()
+            try container.encode(Double(digits))
         case .string(let text):
             var container = encoder.singleValueContainer()
             try container.encode(text)

@@ -23,8 +23,9 @@ public enum JSONWriter {
         switch value {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-        case .integer(let integer): bytes.append(contentsOf: integer.description.utf8)
+        case .integer(let integer): appendInteger(integer, to: &bytes)
         case .number(let number): appendNumber(number, to: &bytes)
+        case .numeral(let digits): bytes.append(contentsOf: digits.utf8)
         case .string(let text): appendString(text, to: &bytes)
         case .array(let elements):
             bytes.append(UInt8(ascii: "["))
@@ -57,7 +58,19 @@ public enum JSONWriter {
         }
     }
 
-    private static func appendString(_ text: String, to bytes: inout [UInt8]) {
+    static func appendInteger(_ integer: Int, to bytes: inout [UInt8]) {
+        guard integer >= 0 else { return bytes.append(contentsOf: integer.description.utf8) }
+        var place = 1
+        while integer / place >= 10 { place *= 10 }
+        var left = integer
+        while place > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(left / place))
+            left %= place
+            place /= 10
+        }
+    }
+
+    static func appendString(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in

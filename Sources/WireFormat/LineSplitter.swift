@@ -11,6 +11,9 @@ public struct LineSplitter: Sendable {
         case tooLong(Int)
     }
 
+    /// Most bytes of a line of the protocol.
+    public static let defaultLimit = 1 << 16
+
     /// Most bytes of a line, its end not counted.
     public let limit: Int
     private var pending: [UInt8] = []

@@ -2,105 +2,112 @@ extension OutboundLine {
     /// Version of the protocol that these lines follow.
     public static let protocolVersion = 1
 
-    /// The line as JSON, its telling members first.
-    public var json: JSONValue {
-        switch self {
-        case .ready(let version, let pack):
-            .object(
-                [
-                    .init("type", "ready"), .init("protocol", .integer(Self.protocolVersion)),
-                    .init("version", .string(version)),
-                ] + pack.members
-            )
-        case .reply(let reply): .object(reply.members)
-        case .error(let origin, let error, let problems): .object(Self.members(of: error, problems, at: origin))
-        case .pong(let origin): .object([.init("type", "pong")] + origin.members)
-        case .rated(let origin): .object([.init("type", "rated")] + origin.members)
-        case .closed(let origin): .object([.init("type", "closed")] + origin.members)
-        case .acknowledged(let origin): .object([.init("type", "acknowledged")] + origin.members)
-        case .reloaded(let origin, let pack):
-            .object([.init("type", "reloaded")] + origin.members + pack.members)
-        case .agent(let delivery, let text):
-            .object(delivery.members(type: "agent", rest: [.init("text", .string(text))]))
-        case .resolved(let delivery): .object(delivery.members(type: "resolved", rest: []))
+    /// Writes the line as JSON, its telling members first.
+    public func write(to builder: inout JSONBuilder) {
+        builder.object { builder in
+            switch self {
+            case .ready(let version, let pack):
+                builder.add("type", "ready")
+                builder.add("protocol", Self.protocolVersion)
+                builder.add("version", version)
+                pack.write(to: &builder)
+            case .reply(let reply): reply.write(to: &builder)
+            case .error(let origin, let error, let problems):
+                builder.add("type", "error")
+                builder.add("conversation", ifPresent: origin.conversation)
+                builder.add("reply_to", ifPresent: origin.replyTo)
+                builder.add("line", origin.line)
+                builder.add("code", error.code.rawValue)
+                builder.add("message", error.message)
+                if !problems.isEmpty { builder.add("problems", problems) }
+            case .pong(let origin): origin.write(as: "pong", to: &builder)
+            case .rated(let origin): origin.write(as: "rated", to: &builder)
+            case .closed(let origin): origin.write(as: "closed", to: &builder)
+            case .acknowledged(let origin): origin.write(as: "acknowledged", to: &builder)
+            case .reloaded(let origin, let pack):
+                origin.write(as: "reloaded", to: &builder)
+                pack.write(to: &builder)
+            case .agent(let delivery, let text): delivery.write(as: "agent", text: text, to: &builder)
+            case .resolved(let delivery): delivery.write(as: "resolved", text: nil, to: &builder)
+            }
         }
-    }
-
-    private static func members(
-        of error: WireError,
-        _ problems: [String],
-        at origin: LineOrigin
-    ) -> [JSONValue.Member] {
-        var members: [JSONValue.Member] = [.init("type", "error")]
-        if let conversation = origin.conversation { members.append(.init("conversation", .string(conversation))) }
-        if let id = origin.replyTo { members.append(.init("reply_to", .string(id))) }
-        members.append(.init("line", .integer(origin.line)))
-        members.append(.init("code", .string(error.code.rawValue)))
-        members.append(.init("message", .string(error.message)))
-        if !problems.isEmpty { members.append(.init("problems", .array(problems.map(JSONValue.string)))) }
-        return members
     }
 }
 
 extension LineOrigin {
-    fileprivate var members: [JSONValue.Member] {
-        var members: [JSONValue.Member] = []
-        if let conversation { members.append(.init("conversation", .string(conversation))) }
-        members.append(.init("reply_to", .optional(replyTo)))
-        members.append(.init("line", .integer(line)))
-        return members
+    fileprivate func write(as type: String, to builder: inout JSONBuilder) {
+        builder.add("type", type)
+        builder.add("conversation", ifPresent: conversation)
+        builder.name("reply_to")
+        if let replyTo {
+            builder.add(replyTo)
+        } else {
+            builder.addNull()
+        }
+        builder.add("line", line)
     }
 }
 
 extension PackSummary {
-    fileprivate var members: [JSONValue.Member] {
-        [
-            .init("pack", .string(hash)), .init("languages", .array(languages.map(JSONValue.string))),
-            .init("intents", .integer(intents)),
-        ]
+    fileprivate func write(to builder: inout JSONBuilder) {
+        builder.add("pack", hash)
+        builder.add("languages", languages)
+        builder.add("intents", intents)
     }
 }
 
 extension ReplyLine {
-    fileprivate var members: [JSONValue.Member] {
-        var members = [.init("type", "reply")] + origin.members
-        members.append(.init("action", .string(action)))
-        members.append(.init("intent", .optional(intent)))
-        members.append(.init("confidence", .share(confidence)))
-        if let text { members.append(.init("text", .string(text))) }
-        members.append(.init("locale", .string(locale)))
+    fileprivate func write(to builder: inout JSONBuilder) {
+        origin.write(as: "reply", to: &builder)
+        builder.add("action", action)
+        builder.name("intent")
+        if let intent {
+            builder.add(intent)
+        } else {
+            builder.addNull()
+        }
+        builder.name("confidence")
+        builder.add(share: confidence)
+        builder.add("text", ifPresent: text)
+        builder.add("locale", locale)
         if !options.isEmpty {
-            members.append(
-                .init(
-                    "options",
-                    .array(
-                        options.map {
-                            .object([.init("intent", .string($0.intent)), .init("label", .string($0.label))])
-                        }
-                    )
-                )
-            )
+            builder.name("options")
+            builder.array { builder in
+                for option in options {
+                    builder.object { builder in
+                        builder.add("intent", option.intent)
+                        builder.add("label", option.label)
+                    }
+                }
+            }
         }
         if let ticket {
-            members.append(.init("ticket", .string(ticket.id)))
-            if let reason = ticket.reason { members.append(.init("reason", .string(reason))) }
-            if let queue = ticket.queue { members.append(.init("queue", .string(queue))) }
-            if let priority = ticket.priority { members.append(.init("priority", .string(priority))) }
+            builder.add("ticket", ticket.id)
+            builder.add("reason", ifPresent: ticket.reason)
+            builder.add("queue", ifPresent: ticket.queue)
+            builder.add("priority", ifPresent: ticket.priority)
         }
-        if isDuplicate { members.append(.init("duplicate", true)) }
-        if !isStored { members.append(.init("stored", false)) }
-        return members
+        if isDuplicate {
+            builder.name("duplicate")
+            builder.add(true)
+        }
+        if !isStored {
+            builder.name("stored")
+            builder.add(false)
+        }
     }
 }
 
 extension DeliveryLine {
-    fileprivate func members(type: JSONValue, rest: [JSONValue.Member]) -> [JSONValue.Member] {
-        var members: [JSONValue.Member] = [
-            .init("type", type), .init("id", .string(id)), .init("conversation", .string(conversation)),
-            .init("ticket", .string(ticket)),
-        ]
-        members += rest
-        if isDuplicate { members.append(.init("duplicate", true)) }
-        return members
+    fileprivate func write(as type: String, text: String?, to builder: inout JSONBuilder) {
+        builder.add("type", type)
+        builder.add("id", id)
+        builder.add("conversation", conversation)
+        builder.add("ticket", ticket)
+        builder.add("text", ifPresent: text)
+        if isDuplicate {
+            builder.name("duplicate")
+            builder.add(true)
+        }
     }
 }

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// One line of a transcript: a turn, or an event between turns.
-public struct TranscriptLine: Sendable, Hashable, Decodable {
+public struct TranscriptLine: Sendable, Hashable, LineRecord {
     /// Who speaks.
     public enum Role: String, Sendable, Hashable {
         /// The customer, whose turns are judged.
@@ -15,7 +15,7 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
     }
 
     /// What a labelled turn should have come to.
-    public struct Expectation: Sendable, Hashable, Decodable {
+    public struct Expectation: Sendable, Hashable {
         /// The one intent, or `oos`.
         public var intent: String?
         /// Several intents, order free.
@@ -32,7 +32,7 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
     }
 
     /// What the bot made of the turn that its line answers.
-    public struct Verdict: Sendable, Hashable, Decodable {
+    public struct Verdict: Sendable, Hashable {
         /// `answer`, `clarify`, `handoff` or `forwarded`.
         public var action: String
         /// Best candidate, also where it was not answered.
@@ -94,15 +94,10 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
         self.verdict = verdict
     }
 
-    private enum Key: String, CodingKey {
-        case conversation, role, text, id, locale, at, expect, tags, event
-    }
-
     /// Reads a line; unknown fields are ignored.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        conversation = try container.decode(String.self, forKey: .conversation)
-        let roleName = try container.decode(String.self, forKey: .role)
+    public init(_ fields: LineFields) throws(WireError) {
+        conversation = try fields.requiredText("conversation")
+        let roleName = try fields.requiredText("role")
         guard let role = Role(rawValue: roleName) else {
             throw WireError(
                 .invalidField,
@@ -110,18 +105,15 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
             )
         }
         self.role = role
-        event = try container.decodeIfPresent(String.self, forKey: .event)
-        text =
-            role == .system
-            ? try container.decodeIfPresent(String.self, forKey: .text) ?? ""
-            : try container.decode(String.self, forKey: .text)
-        id = try container.decodeIfPresent(String.self, forKey: .id)
-        locale = try container.decodeIfPresent(String.self, forKey: .locale)
-        at = try container.decodeIfPresent(Timestamp.self, forKey: .at)?.date
-        expect = try container.decodeIfPresent(Expectation.self, forKey: .expect)
-        tags = try container.decodeIfPresent([String].self, forKey: .tags) ?? []
+        event = try fields.text("event")
+        text = role == .system ? try fields.text("text") ?? "" : try fields.requiredText("text")
+        id = try fields.text("id")
+        locale = try fields.text("locale")
+        at = try fields.time("at")?.date
+        expect = try fields.object("expect").map { fields throws(WireError) in try Expectation(fields) }
+        tags = try fields.texts("tags") ?? []
         // Logs of other makers may use these names for something else: what is no verdict is no error.
-        verdict = role == .bot ? try? Verdict(from: decoder) : nil
+        verdict = role == .bot ? Verdict(fields) : nil
         if let action = expect?.action, !["answer", "clarify", "handoff"].contains(action) {
             throw WireError(
                 .invalidField,
@@ -152,7 +144,22 @@ public struct TranscriptLine: Sendable, Hashable, Decodable {
     }
 }
 
+extension TranscriptLine.Verdict {
+    fileprivate init?(_ fields: LineFields) {
+        guard let action = fields["action"]?.text else { return nil }
+        self.action = action
+        intent = fields["intent"]?.text
+        confidence = fields["confidence"]?.double
+    }
+}
+
 extension TranscriptLine.Expectation {
+    fileprivate init(_ fields: LineFields) throws(WireError) {
+        intent = try fields.text("intent")
+        intents = try fields.texts("intents")
+        action = try fields.text("action")
+    }
+
     /// The expectation as JSON.
     public var json: JSONValue {
         var members: [JSONValue.Member] = []

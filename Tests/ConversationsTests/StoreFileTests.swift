@@ -159,8 +159,10 @@ import Testing
             _ = try first?.append([.turns("c", [.answered("one")])])
             first = nil
             #expect(try isFree())
-            _ = try second.takeDeliveries(DeliveryRequest(face: "pipe"))
+            let limit = ContinuousClock.now + .seconds(10)
+            while try isFree(), ContinuousClock.now < limit { usleep(20_000) }
             #expect(try !isFree())
+            _ = try second.events(of: "c")
         }
     }
 

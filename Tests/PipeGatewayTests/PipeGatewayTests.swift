@@ -129,21 +129,38 @@ import WireFormat
         #expect(later.rest().isEmpty)
     }
 
-    @Test func newIntentsServeFromTheirLineOn() throws {
+    @Test func newIntentsServeOnceTheyAreRead() throws {
+        let files = DispatchSemaphore(value: 0)
         let gateway = try RunningGateway(store: store) { service in
+            files.wait()
             service.replaceResponder(Parrot(word: "now"))
             return .success(PackSummary(hash: "p2", languages: ["en"], intents: 3))
         }
         _ = gateway.next()
-        let before = #"{"conversation":"c1","text":"a"}"#
-        gateway.send([before, #"{"type":"reload","id":"r"}"#, before].joined(separator: "\n"))
+        let message = #"{"conversation":"c1","text":"a"}"#
+        gateway.send([message, #"{"type":"reload","id":"r"}"#, message].joined(separator: "\n"))
+        // While they are read, the old ones answer.
         #expect(gateway.next()?["text"] == "you said a")
+        #expect(gateway.next()?["line"] == 3)
+        files.signal()
         let reloaded = gateway.next()
         #expect(reloaded?["type"] == "reloaded")
         #expect(reloaded?["pack"] == "p2")
         #expect(reloaded?["reply_to"] == "r")
+        #expect(reloaded?["line"] == 2)
+        gateway.send(message)
         #expect(gateway.next()?["text"] == "now a")
         #expect(gateway.finish() == .endOfInput)
+    }
+
+    @Test func aReloadIsAnsweredBeforeTheEnd() throws {
+        let gateway = try RunningGateway(store: store) { _ in
+            usleep(200_000)
+            return .success(PackSummary(hash: "p2", languages: ["en"], intents: 3))
+        }
+        for id in 1...3 { gateway.send(#"{"type":"reload","id":"\#(id)"}"#) }
+        #expect(gateway.finish() == .endOfInput)
+        #expect(gateway.rest().dropFirst().map { $0["reply_to"]?.text } == ["1", "2", "3"])
     }
 
     @Test func badIntentsAreRefusedWithTheirPlaces() throws {

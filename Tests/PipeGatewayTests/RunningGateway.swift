@@ -70,7 +70,7 @@ final class RunningGateway: Sendable {
         let service = ConversationService(store: store, responder: Parrot(), face: "pipe") { _ in "No person." }
         let thread = Thread { [self] in
             let transcript = log.flatMap { try? TranscriptLog(path: $0) }
-            var gateway = PipeGateway(
+            let gateway = PipeGateway(
                 service: service,
                 options: settings,
                 log: transcript,

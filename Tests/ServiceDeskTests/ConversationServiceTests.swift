@@ -149,41 +149,98 @@ extension ConversationService {
     @Test func ratesAndCloses() throws {
         let store = MemoryConversationStore()
         let desk = service(on: store)
-        #expect(throws: ConversationStoreError.noSuchConversation(id: "c")) {
-            try desk.rate("c", score: 5, at: moment())
-        }
-        try desk.close("never began", at: moment())
+        func rating(_ score: Int) -> ServiceRequest { .rating(conversation: "c", score: score, at: moment()) }
+        func close(_ conversation: String) -> ServiceRequest { .close(conversation: conversation, at: moment()) }
+        #expect(desk.perform([rating(5)]) == [.refused(.noSuchConversation(id: "c"))])
+        #expect(desk.perform([close("never began")]) == [.done])
         #expect(store.events(of: "never began").isEmpty)
-        _ = try desk.receive(message("hello"))
-        try desk.rate("c", score: 4, at: moment())
-        try desk.close("c", at: moment())
+        #expect(desk.perform([.message(message("hello")), rating(4), close("c")]).dropFirst() == [.done, .done])
         #expect(store.snapshots(of: ["c"])["c"]?.stateJSON == nil)
         #expect(store.events(of: "c").dropFirst().map(\.content) == [.rated(score: 4), .closed])
         #expect(try desk.receive(message("hello again")).action == .answer)
         // A person keeps a conversation that the customer left.
         _ = try desk.receive(message("person"))
-        try desk.close("c", at: moment())
+        #expect(desk.perform([close("c")]) == [.done])
         #expect(try desk.receive(message("back")).action == .forwarded)
+    }
+
+    /// Another process began the conversation after this one had looked.
+    @Test func ratesWhatBeganElsewhere() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        let rating = ServiceRequest.rating(conversation: "c", score: 5, at: moment())
+        #expect(desk.perform([rating]) == [.refused(.noSuchConversation(id: "c"))])
+        _ = try service(on: store).receive(message("hello"))
+        #expect(desk.perform([rating]) == [.done])
+    }
+
+    @Test func decidesAheadOfTheRecord() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        let batches = (0..<5).map { turn in
+            desk.decide([.message(message("\(turn)", "m\(turn)")), .message(message("\(turn)", "m1", in: "d"))])
+        }
+        let outcomes = desk.settle(batches)
+        #expect(outcomes.map { $0[0].reply?.text } == (0..<5).map { "bot: \($0)" })
+        #expect(outcomes.map { $0[1].reply?.text } == ["bot: 0", nil, nil, nil, nil])
+        #expect(outcomes.dropFirst().allSatisfy { $0[1] == .idConflict })
+        #expect(store.events(of: "c").map(\.sequence) == Array(1...5))
+        #expect(store.events(of: "d").count == 1)
+    }
+
+    /// Turns that were decided while an agent ended the ticket are decided anew, and those after them too.
+    @Test func setsRightWhatWasDecidedOnAnOldState() throws {
+        let store = MemoryConversationStore()
+        let desk = service(on: store)
+        _ = try desk.receive(message("person", "m1"))
+        let early = [desk.decide([.message(message("one", "m2"))]), desk.decide([.message(message("two", "m3"))])]
+        _ = try store.perform(.claim, on: "T1", by: "mei", at: moment())
+        _ = try store.perform(.resolve, on: "T1", by: "mei", at: moment())
+        #expect(desk.settle(early).map { $0[0].reply?.action } == [.answer, .answer])
+        let first = desk.decide([.message(message("person", "m4"))])
+        let second = desk.decide([.message(message("three", "m5"))])
+        let third = desk.decide([.message(message("four", "m6")), .acknowledge(delivery: "T1.3", at: moment())])
+        #expect(desk.settle([first])[0][0].reply?.ticket == "T2")
+        #expect(desk.settle([second, third]).map { $0[0].reply?.action } == [.forwarded, .forwarded])
+        #expect(try desk.receive(message("five", "m7")).action == .forwarded)
+        #expect(store.events(of: "c").map(\.sequence) == Array(1...10))
+    }
+
+    @Test func numbersTicketsInTheOrderOfTheRequests() throws {
+        func tickets(_ cuts: [Range<Int>]) throws -> [String?] {
+            let requests = [
+                message("hello", "a", in: "c"), message("person", "b", in: "d"), message("person", "e", in: "c"),
+                message("person", "f", in: "e"),
+            ]
+            let desk = service(on: MemoryConversationStore())
+            return cuts.flatMap { desk.receive(Array(requests[$0])).map { $0.reply?.ticket } }
+        }
+        let whole = try tickets([0..<4])
+        #expect(whole == [nil, "T1", "T2", "T3"])
+        #expect(try tickets([0..<1, 1..<2, 2..<4]) == whole)
+        #expect(try tickets([0..<3, 3..<4]) == whole)
     }
 
     @Test func deliversWhatAgentsSend() throws {
         let store = MemoryConversationStore()
-        let desk = service(on: store)
-        _ = try desk.receive(message("person"))
-        #expect(try desk.deliveries().isEmpty)
+        var desk: ConversationService? = service(on: store)
+        _ = try desk?.receive(message("person"))
+        #expect(try desk?.deliveries().isEmpty == true)
         _ = try store.perform(.claim, on: "T1", by: "mei", at: moment())
         _ = try store.perform(.reply("Good day"), on: "T1", by: "mei", at: moment())
-        let first = try desk.deliveries()
+        let first = try #require(try desk?.deliveries())
         #expect(first.map(\.kind) == [.agentReply(text: "Good day")] && first.map(\.wasTaken) == [false])
-        #expect(try desk.deliveries().isEmpty)
-        let restarted = service(on: store)
-        #expect(try restarted.deliveries().map(\.wasTaken) == [true])
-        try restarted.acknowledge(first[0].id, at: moment())
-        try restarted.acknowledge(first[0].id, at: moment())
+        #expect(try desk?.deliveries().isEmpty == true)
+        let other = service(on: store)
+        #expect(try other.deliveries().isEmpty)
+        desk = nil
+        #expect(try other.deliveries().map(\.wasTaken) == [true])
+        try other.acknowledge(first[0].id, at: moment())
+        try other.acknowledge(first[0].id, at: moment())
         #expect(throws: ConversationStoreError.noSuchDelivery(id: "T9.9")) {
-            try restarted.acknowledge("T9.9", at: moment())
+            try other.acknowledge("T9.9", at: moment())
         }
         #expect(try service(on: store).deliveries().isEmpty)
-        #expect(try desk.receive(message("thanks")).action == .forwarded)
+        #expect(try other.receive(message("thanks")).action == .forwarded)
     }
 }

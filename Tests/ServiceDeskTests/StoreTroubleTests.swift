@@ -16,10 +16,13 @@ private final class FaultyStore: ConversationStore {
         if let error = trouble.withLock({ $0 }) { throw error }
     }
 
-    func append(_ updates: [ConversationUpdate]) throws(ConversationStoreError) -> [AppendResult] {
+    func transact<Value: Sendable>(
+        _ work: (any ConversationTransaction) throws(ConversationStoreError) -> Value
+    ) throws(ConversationStoreError) -> Value {
         try check()
-        return inner.append(updates)
+        return try inner.transact(work)
     }
+    func takeSeat() throws(ConversationStoreError) -> any ServiceSeat { inner.takeSeat() }
     func snapshots(of names: [String]) throws(ConversationStoreError) -> [String: ConversationSnapshot] {
         try check()
         return inner.snapshots(of: names)
@@ -50,10 +53,6 @@ private final class FaultyStore: ConversationStore {
     func takeDeliveries(_ request: DeliveryRequest) throws(ConversationStoreError) -> [Delivery] {
         try check()
         return inner.takeDeliveries(request)
-    }
-    func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
-        try check()
-        try inner.acknowledge(delivery, at: at)
     }
     func statistics(now: Date) throws(ConversationStoreError) -> QueueStatistics { inner.statistics(now: now) }
 }
@@ -120,7 +119,7 @@ private final class FaultyStore: ConversationStore {
         let desk = service(on: store)
         store.fail(trouble)
         #expect(try desk.receive(message("one", "m1")).text == "bot: one")
-        #expect(throws: trouble) { try desk.rate("c", score: 5, at: moment()) }
+        #expect(desk.perform([.rating(conversation: "c", score: 5, at: moment())]) == [.storeUnavailable(trouble)])
         #expect(throws: trouble) { _ = try desk.deliveries() }
         store.fail(nil)
         #expect(try desk.deliveries().isEmpty)

@@ -55,14 +55,16 @@ extension ConversationUpdate {
         _ turns: [RecordedTurn],
         expected: Int? = nil,
         at: Date = moment(),
-        face: String = "pipe"
+        face: String = "pipe",
+        seat: Int64? = nil
     ) -> ConversationUpdate {
         ConversationUpdate(
             conversation: conversation,
             expected: expected,
             events: turns.map { Event(at: at, content: .turn($0)) },
             state: .replace(#"{"turns":\#(turns.count)}"#),
-            face: face
+            face: face,
+            seat: seat
         )
     }
 }
@@ -75,11 +77,12 @@ extension ConversationStore {
         priority: TicketPriority = .normal,
         queue: String = "service-desk",
         at: Date = moment(),
-        face: String = "pipe"
+        face: String = "pipe",
+        seat: Int64? = nil
     ) throws -> String {
         let turn = RecordedTurn.handedOff("a person please", priority: priority, queue: queue)
-        guard case .appended(let snapshot) = try append([.turns(conversation, [turn], at: at, face: face)]).first,
-            let ticket = snapshot.openTicket
+        let update = ConversationUpdate.turns(conversation, [turn], at: at, face: face, seat: seat)
+        guard case .appended(_, let ticket?) = try append([update]).first
         else { throw ConversationStoreError.noSuchTicket(id: "none was opened for \(conversation)") }
         return ticket
     }

@@ -17,6 +17,8 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
     case showsATicketWhole
     case deliversUntilAcknowledged
     case deliversToTheFaceOfTheConversation
+    case deliversToTheSeatThatServes
+    case doesWholeTransactionsOrNothing
     case countsTheQueue
     case keepsAwkwardText
 
@@ -39,6 +41,8 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
         case .showsATicketWhole: try showsATicketWhole(store)
         case .deliversUntilAcknowledged: try deliversUntilAcknowledged(store)
         case .deliversToTheFaceOfTheConversation: try deliversToTheFaceOfTheConversation(store)
+        case .deliversToTheSeatThatServes: try deliversToTheSeatThatServes(store)
+        case .doesWholeTransactionsOrNothing: try doesWholeTransactionsOrNothing(store)
         case .countsTheQueue: try countsTheQueue(store)
         case .keepsAwkwardText: try keepsAwkwardText(store)
         }
@@ -66,18 +70,17 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
             .turns("c", [.answered("stale")], expected: 0),
             .turns("d", [.answered("fresh")], expected: 0),
         ])
-        let stands = ConversationSnapshot(sequence: 1, stateJSON: #"{"turns":1}"#)
-        #expect(results == [.moved(stands), .appended(stands)])
+        #expect(results == [.moved, .appended(sequence: 1, openTicket: nil)])
         #expect(try store.events(of: "c").count == 1)
-        #expect(try store.append([.turns("new", [.answered("x")], expected: 7)]) == [.moved(ConversationSnapshot())])
+        #expect(try store.append([.turns("new", [.answered("x")], expected: 7)]) == [.moved])
         #expect(try store.snapshots(of: ["new"]).isEmpty)
     }
 
     private func writesAMessageOnce(_ store: any ConversationStore) throws {
         _ = try store.append([.turns("c", [.answered("one", id: "m1")])])
-        _ = try store.append([.turns("c", [.answered("one", id: "m1"), .answered("two", id: "m2")])])
-        _ = try store.append([.turns("c", [.handedOff("one", id: "m1")])])
-        #expect(try store.events(of: "c").map(\.sequence) == [1, 2])
+        let again = ConversationUpdate.turns("c", [.answered("two", id: "m2"), .answered("one", id: "m1")])
+        #expect(try store.append([again, .turns("c", [.handedOff("one", id: "m1")])]) == [.moved, .moved])
+        #expect(try store.events(of: "c").map(\.sequence) == [1])
         #expect(try store.tickets(.open, limit: 10).isEmpty)
         _ = try store.append([.turns("d", [.answered("one", id: "m1")])])
         #expect(try store.events(of: "d").count == 1)
@@ -116,7 +119,9 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
         let result = try store.append([
             .turns("c", [.answered("one"), .handedOff("help"), .forwarded("still there?"), .handedOff("again")])
         ])
-        #expect(result == [.appended(ConversationSnapshot(sequence: 4, stateJSON: #"{"turns":4}"#, openTicket: "T1"))])
+        #expect(result == [.appended(sequence: 4, openTicket: "T1")])
+        let stands = ConversationSnapshot(sequence: 4, stateJSON: #"{"turns":4}"#, openTicket: "T1")
+        #expect(try store.snapshots(of: ["c"]) == ["c": stands])
         #expect(try store.events(of: "c").map(\.ticket) == [nil, "T1", "T1", "T1"])
         let tickets = try store.tickets(.open, limit: 10)
         #expect(tickets.map(\.id) == ["T1"])
@@ -235,30 +240,38 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
 
     private func deliversUntilAcknowledged(_ store: any ConversationStore) throws {
         let ticket = try store.openTicket("c")
+        var seat: (any ServiceSeat)? = try store.takeSeat()
+        func take(limit: Int = 10) throws -> [Delivery] {
+            try store.takeDeliveries(DeliveryRequest(face: "pipe", seat: try #require(seat), limit: limit))
+        }
         _ = try store.perform(.claim, on: ticket, by: "mei", at: moment(1))
-        #expect(try store.takeDeliveries(DeliveryRequest(face: "pipe")).isEmpty)
+        #expect(try take().isEmpty)
         _ = try store.perform(.reply("Good day"), on: ticket, by: "mei", at: moment(2))
-        let first = try store.takeDeliveries(DeliveryRequest(face: "pipe"))
+        let first = try take()
         #expect(first.map(\.kind) == [.agentReply(text: "Good day")])
         #expect(first.map(\.id) == ["\(ticket).3"])
         #expect(first.map(\.wasTaken) == [false])
         #expect(first.map(\.conversation) == ["c"] && first.map(\.agent) == ["mei"] && first.map(\.at) == [moment(2)])
         _ = try store.perform(.resolve, on: ticket, by: "mei", at: moment(3))
-
-        let last = first.last?.position ?? 0
-        let second = try store.takeDeliveries(DeliveryRequest(face: "pipe", after: last))
+        let second = try take()
         #expect(second.map(\.kind) == [.resolved])
         #expect(second.map(\.wasTaken) == [false])
-        #expect(try store.takeDeliveries(DeliveryRequest(face: "pipe", limit: 1)).map(\.id) == ["\(ticket).3"])
-        let again = try store.takeDeliveries(DeliveryRequest(face: "pipe"))
-        #expect(again.map(\.id) == ["\(ticket).3", "\(ticket).4"])
-        #expect(again.map(\.wasTaken) == [true, true])
+        #expect(try take().isEmpty)
+
+        seat = nil
+        seat = try store.takeSeat()
+        #expect(try take(limit: 1).map(\.id) == ["\(ticket).3"])
+        let again = try take()
+        #expect(again.map(\.id) == ["\(ticket).4"])
+        #expect(again.map(\.wasTaken) == [true])
 
         try store.acknowledge("\(ticket.lowercased()).3", at: moment(4))
         let count = try store.events(of: "c").count
         try store.acknowledge("\(ticket).3", at: moment(5))
         #expect(try store.events(of: "c").count == count)
-        #expect(try store.takeDeliveries(DeliveryRequest(face: "pipe")).map(\.id) == ["\(ticket).4"])
+        seat = nil
+        seat = try store.takeSeat()
+        #expect(try take().map(\.id) == ["\(ticket).4"])
         #expect(try store.events(of: "c").last?.content == .acknowledged(delivery: "\(ticket).3"))
         #expect(try store.events(of: "c").last?.ticket == ticket)
         for id in ["\(ticket).1", "\(ticket).99", "T99.1", "T1", "", "T1.", "T1.-1", "T1.0"] {
@@ -274,13 +287,51 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
             _ = try store.perform(.claim, on: ticket, by: "mei", at: moment())
             _ = try store.perform(.reply("to \(conversation)"), on: ticket, by: "mei", at: moment())
         }
-        func conversations(_ request: DeliveryRequest) throws -> [String] {
-            try store.takeDeliveries(request).map(\.conversation)
+        let seat = try store.takeSeat()
+        func conversations(_ face: String, _ conversation: String? = nil) throws -> [String] {
+            try store.takeDeliveries(DeliveryRequest(face: face, seat: seat, conversation: conversation))
+                .map(\.conversation)
         }
-        #expect(try conversations(DeliveryRequest(face: "pipe")) == ["a"])
-        #expect(try conversations(DeliveryRequest(face: "chat")) == ["b", "c"])
-        #expect(try conversations(DeliveryRequest(face: "chat", conversation: "c")) == ["c"])
-        #expect(try conversations(DeliveryRequest(face: "pipe", conversation: "c")) == [])
+        #expect(try conversations("pipe") == ["a"])
+        #expect(try conversations("pipe", "c") == [])
+        #expect(try conversations("chat", "c") == ["c"])
+        #expect(try conversations("chat") == ["b"])
+    }
+
+    private func deliversToTheSeatThatServes(_ store: any ConversationStore) throws {
+        var first: (any ServiceSeat)? = try store.takeSeat()
+        let second = try store.takeSeat()
+        #expect(first?.number != second.number)
+        let ticket = try store.openTicket("c", seat: first?.number)
+        _ = try store.perform(.claim, on: ticket, by: "mei", at: moment())
+        _ = try store.perform(.reply("one"), on: ticket, by: "mei", at: moment())
+        func texts(_ seat: any ServiceSeat) throws -> [Delivery.Kind] {
+            try store.takeDeliveries(DeliveryRequest(face: "pipe", seat: seat)).map(\.kind)
+        }
+        #expect(try texts(second).isEmpty)
+        #expect(try texts(try #require(first)) == [.agentReply(text: "one")])
+        // The next message comes through the other seat, and takes the conversation there.
+        _ = try store.append([.turns("c", [.forwarded("hello?")], seat: second.number)])
+        _ = try store.perform(.reply("two"), on: ticket, by: "mei", at: moment())
+        #expect(try texts(try #require(first)).isEmpty)
+        #expect(try texts(second) == [.agentReply(text: "two")])
+        // What was in the hands of a seat that is left goes to one that is there.
+        first = nil
+        #expect(try texts(second) == [.agentReply(text: "one")])
+    }
+
+    private func doesWholeTransactionsOrNothing(_ store: any ConversationStore) throws {
+        let trouble = ConversationStoreError.full(path: "/x")
+        #expect(throws: trouble) {
+            try store.transact { transaction throws(ConversationStoreError) in
+                _ = try transaction.append(.turns("c", [.handedOff("one", id: "m1")]))
+                #expect(try transaction.snapshot(of: "c")?.openTicket == "T1")
+                #expect(try transaction.turn(MessageKey(conversation: "c", id: "m1"))?.ticket == "T1")
+                throw trouble
+            }
+        }
+        #expect(try store.events(of: "c").isEmpty)
+        #expect(try store.openTickets().isEmpty)
     }
 
     private func countsTheQueue(_ store: any ConversationStore) throws {

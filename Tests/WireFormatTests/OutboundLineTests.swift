@@ -3,7 +3,9 @@ import WireFormat
 
 @Suite struct OutboundLineTests {
     private func text(_ line: OutboundLine) -> String {
-        String(decoding: JSONWriter.line(line.json), as: UTF8.self)
+        var builder = JSONBuilder()
+        line.write(to: &builder)
+        return builder.text
     }
 
     private let origin = LineOrigin(line: 17, replyTo: "m1", conversation: "c1")

@@ -33,7 +33,7 @@ extension Ticket {
     /// What the gateway knows of the customer.
     fileprivate var customer: JSONValue {
         guard let customerJSON else { return .null }
-        return (try? JSONDecoder().decode(JSONValue.self, from: Data(customerJSON.utf8))) ?? .string(customerJSON)
+        return (try? JSONReader.read(Array(customerJSON.utf8))) ?? .string(customerJSON)
     }
 }
 

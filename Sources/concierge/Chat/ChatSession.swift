@@ -109,7 +109,7 @@ struct ChatSession: ~Copyable {
             return ([voice.reply(reply)] + flushLog()).joined(separator: "\n")
         case .storeUnavailable(let error):
             return voice.warning("Your message was not taken; send it again. \(error)")
-        case .idConflict, nil:
+        case .idConflict, .done, .refused, nil:
             return voice.warning("Your message was not taken; send it again.")
         }
     }

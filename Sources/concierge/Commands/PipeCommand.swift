@@ -37,7 +37,7 @@ struct PipeCommand: ParsableCommand {
             var options = GatewayOptions(version: Version.text)
             options.signals = signals
             options.fixedNow = clock.fixed
-            var gateway = PipeGateway(
+            let gateway = PipeGateway(
                 service: service,
                 options: options,
                 log: try TranscriptLog.opened(at: log),
