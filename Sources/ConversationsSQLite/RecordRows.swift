@@ -23,12 +23,10 @@ extension Database {
         let rows = try Row.fetchCursor(
             try cachedStatement(
                 sql: """
-                    SELECT event.sequence, event.at, event.ticket, event.body FROM event
-                    JOIN conversation ON conversation.id = event.conversation
-                    WHERE conversation.name = ? ORDER BY event.id
+                    SELECT sequence, at, ticket, body FROM event WHERE conversation = ? ORDER BY id
                     """
             ),
-            arguments: [conversation.storedName]
+            arguments: [try RecordStatements(self).head(of: conversation.storedName).id]
         )
         var events: [ConversationEvent] = []
         while let row = try rows.next() { events.append(try ConversationEvent(row: row)) }

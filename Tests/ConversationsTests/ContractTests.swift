@@ -36,9 +36,12 @@ private struct AlternatingStore: ConversationStore {
         visiting = try SQLiteConversationStore(path: path, for: .visiting)
     }
 
-    func append(_ updates: [ConversationUpdate]) throws(ConversationStoreError) -> [AppendResult] {
-        try serving.append(updates)
+    func transact<Value: Sendable>(
+        _ work: (any ConversationTransaction) throws(ConversationStoreError) -> Value
+    ) throws(ConversationStoreError) -> Value {
+        try serving.transact(work)
     }
+    func takeSeat() throws(ConversationStoreError) -> any ServiceSeat { visiting.takeSeat() }
     func snapshots(of names: [String]) throws(ConversationStoreError) -> [String: ConversationSnapshot] {
         try visiting.snapshots(of: names)
     }
@@ -63,9 +66,6 @@ private struct AlternatingStore: ConversationStore {
     }
     func takeDeliveries(_ request: DeliveryRequest) throws(ConversationStoreError) -> [Delivery] {
         try serving.takeDeliveries(request)
-    }
-    func acknowledge(_ delivery: String, at: Date) throws(ConversationStoreError) {
-        try serving.acknowledge(delivery, at: at)
     }
     func statistics(now: Date) throws(ConversationStoreError) -> QueueStatistics { try visiting.statistics(now: now) }
 }

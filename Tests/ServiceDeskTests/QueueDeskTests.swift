@@ -14,7 +14,7 @@ import Testing
     }
 
     private func fill() throws {
-        _ = store.append([
+        _ = try store.append([
             .turns("c1", [.answered("停车怎么收费", id: "m1"), .handedOff("人工\n谢谢\u{1B}[31m", id: "m2")], at: moment(60))
         ])
         _ = try store.openTicket("c2", priority: .urgent, at: moment(590))

@@ -134,7 +134,7 @@ private final class FaultyStore: ConversationStore {
         _ = try desk.receive(message("one", "m1"))
         store.fail(trouble)
         _ = try desk.receive(message("two", "m2"))
-        _ = store.inner.append([.turns("c", [.handedOff("elsewhere", id: "x1"), .forwarded("two", id: "m2")])])
+        _ = try store.inner.append([.turns("c", [.handedOff("elsewhere", id: "x1"), .forwarded("two", id: "m2")])])
         store.fail(nil)
         #expect(try desk.receive(message("three", "m3")).action == .forwarded)
         #expect(try customerTexts() == ["one", "elsewhere", "two", "three"])

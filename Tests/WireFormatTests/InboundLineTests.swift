@@ -34,7 +34,7 @@ import WireFormat
         }
         #expect(message.locale == "en-US")
         #expect(message.channel == "web")
-        #expect(message.customer == .object([.init("age", 7), .init("tier", "gold")]))
+        #expect(message.customer == .object([.init("tier", "gold"), .init("age", 7)]))
         #expect(message.at == Timestamp("2026-05-01T02:00:00.250Z")?.date)
     }
 
