@@ -1,12 +1,16 @@
 """What agents wrote and did, held until the customer's browser says that it has it."""
 
 import threading
+import time
 
 import limits
 
 
 class Deliveries:
-    """Nothing here is on disk: what was not acknowledged, the pipe sends again after its next start."""
+    """Nothing here is on disk: what was not acknowledged, the pipe sends again after its next start.
+
+    What nobody fetches stays here. Agents type it, so it is little; a mail would be kinder to the customer, too.
+    """
 
     def __init__(self):
         self._changed = threading.Condition()  # guards everything below
@@ -33,13 +37,20 @@ class Deliveries:
             if not lines:
                 self._held.pop(conversation, None)
 
-    def wait(self, conversation, seconds):
-        """Everything held for a conversation, as soon as there is something; after so many seconds, nothing."""
+    def wait(self, conversation, seconds, has_left=lambda: False):
+        """Everything held for a conversation, as soon as there is something.
+
+        Nothing, where the time is over before, or the one who asked has left.
+        """
         with self._changed:
             if self._waiting.get(conversation, 0) >= limits.POLLS_PER_CONVERSATION:
-                raise limits.TooMany(limits.POLL_SECONDS)
+                raise limits.TooMany(2)
             self._waiting[conversation] = self._waiting.get(conversation, 0) + 1
-            self._changed.wait_for(lambda: conversation in self._held or self._is_closed, seconds)
+            end = time.monotonic() + seconds
+            while conversation not in self._held and not self._is_closed and not has_left():
+                if not (left := max(0, end - time.monotonic())):
+                    break
+                self._changed.wait(min(left, 1))
             self._waiting[conversation] -= 1
             if self._waiting[conversation] == 0:
                 del self._waiting[conversation]

@@ -12,9 +12,9 @@ CONVERSATIONS = 1_000  # conversations that wrote within ACTIVE_SECONDS
 ACTIVE_SECONDS = 600
 UNANSWERED = 1_000  # questions on their way to the pipe and back
 
-# Messages: so many at once, then so many a second.
+# What customers write: so much at once, then so much a second.
 CONVERSATION_BURST, CONVERSATION_RATE = 20, 1.0
-ADDRESS_BURST, ADDRESS_RATE = 60, 5.0
+ADDRESS_BURST, ADDRESS_RATE = 100, 10.0
 
 ANSWER_SECONDS = 20  # patience with the pipe; then the browser is told to ask again
 HANG_SECONDS = 30  # a pipe that owes an answer and is silent for so long is killed
@@ -32,7 +32,7 @@ class TooMany(Exception):
 
 
 class Admission:
-    """Decides whether one more message may pass: by its conversation's rate, its address's, and the number of both."""
+    """Whether one more message may pass: by the rates of its conversation and its address, and how many are active."""
 
     def __init__(self, clock=time.monotonic):
         self._clock = clock

@@ -151,6 +151,7 @@ class Pipe:
             life.is_over = True
             self._changed.notify_all()
         writer.join()
+        life.process.stdout.close()
         return f"status {life.process.wait()}"
 
     def _write(self, life):

@@ -8,6 +8,8 @@ import base64
 import hashlib
 import json
 import re
+import select
+import socket
 import sys
 import traceback
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -62,7 +64,7 @@ class Server(ThreadingHTTPServer):
         """Ends the connections, each after the answer that it is waiting for."""
         for connection in list(self._connections):
             try:
-                connection.shutdown(0)  # reading only
+                connection.shutdown(socket.SHUT_RD)
             except OSError:
                 pass  # it has just ended
         super().server_close()
@@ -118,12 +120,12 @@ class Handler(BaseHTTPRequestHandler):
         }
         if "locale" in fields:
             line["locale"] = text(fields, "locale", 35)
-        self.server.admission.admit(self.client_address[0], conversation)
+        self.admit(conversation)
         reply = self.ask(line)
         return {name: reply[name] for name in REPLY_FIELDS if name in reply}
 
     def take_receipts(self, conversation, fields):
-        """A browser says which deliveries it has, and asks for those that it has not; `waits` until there is one."""
+        """A browser says which deliveries it has, and asks for the others; where it `waits`, until there is one."""
         received = fields.get("received", [])
         if not isinstance(received, list) or not all(isinstance(delivery, str) for delivery in received):
             raise Refusal(400, "the field received is no list of ids")
@@ -131,21 +133,32 @@ class Handler(BaseHTTPRequestHandler):
             if self.server.deliveries.holds(conversation, delivery):
                 self.ask({"type": "ack", "id": delivery})
                 self.server.deliveries.remove(conversation, delivery)
-        lines = self.server.deliveries.wait(conversation, limits.POLL_SECONDS if fields.get("waits") else 0)
+        seconds = limits.POLL_SECONDS if fields.get("waits") else 0
+        lines = self.server.deliveries.wait(conversation, seconds, self.has_left)
         return {"deliveries": [{name: line[name] for name in DELIVERY_FIELDS if name in line} for line in lines]}
 
     def take_rating(self, conversation, fields):
         score = fields.get("score")
         if type(score) is not int:
             raise Refusal(400, "the field score is missing or no whole number")
+        self.admit(conversation)
         self.ask({"type": "rating", "conversation": conversation, "score": score})
         return {}
 
     def take_end(self, conversation, fields):
+        self.admit(conversation)
         self.ask({"type": "close", "conversation": conversation})
         return {}
 
     # How they are served
+
+    def admit(self, conversation):
+        self.server.admission.admit(self.client_address[0], conversation)
+
+    def has_left(self):
+        """Whether the browser closed the connection, as it does when its reader reloads the page."""
+        is_readable = select.select([self.connection], [], [], 0)[0]
+        return bool(is_readable) and not self.connection.recv(1, socket.MSG_PEEK)
 
     def ask(self, line):
         answer = self.server.pipe.ask(line)

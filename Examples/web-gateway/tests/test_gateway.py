@@ -1,5 +1,6 @@
 """The gateway over HTTP, and what it survives."""
 
+import http.client
 import json
 import os
 import signal
@@ -126,6 +127,16 @@ class Delivering(GatewayTest):
         self.assertEqual((end["type"], end["ticket"]), ("resolved", ticket))
         self.assertEqual(customer.deliveries(end["id"], waits=False), [])
         self.assertEqual(customer.say("m3", "what is the wifi password")["text"], WIFI)
+
+    def test_a_browser_that_left_is_not_waited_for(self):
+        gateway = self.start()
+        customer = Customer(gateway)
+        body = json.dumps({"waits": True})
+        for _ in range(limits.POLLS_PER_CONVERSATION):
+            connection = http.client.HTTPConnection("127.0.0.1", gateway.port)
+            connection.request("POST", "/deliveries", body, {"Authorization": f"Bearer {customer.key}"})
+            connection.close()
+        self.assertEqual(customer.insist("/deliveries", seconds=5), {"deliveries": []})
 
     def test_words_written_while_everything_was_down_arrive(self):
         gateway = self.start()

@@ -1,5 +1,6 @@
 """What the gateway does about a pipe that does not answer, and its limits."""
 
+import http.client
 import os
 import signal
 import threading
@@ -11,6 +12,7 @@ from support import CONCIERGE, PACK, GatewayTest  # first, for it makes the gate
 import limits
 from deliveries import Deliveries
 from pipe import Pipe, Unavailable
+from web import Server
 
 
 class PipeTest(GatewayTest):
@@ -61,6 +63,23 @@ class PipeTest(GatewayTest):
 
 
 class LimitsTest(unittest.TestCase):
+    def test_connections_are_counted(self):
+        server = Server(("127.0.0.1", 0), pipe=None, deliveries=Deliveries())
+        serving = threading.Thread(target=server.serve_forever, args=[0.01])
+        serving.start()
+        first, second = (http.client.HTTPConnection(*server.server_address, timeout=10) for _ in range(2))
+        with mock.patch.object(limits, "CONNECTIONS", 1):
+            for _ in range(2):
+                first.request("GET", "/")
+                self.assertEqual(first.getresponse().read(), server.page)
+            second.connect()
+            self.assertEqual(second.sock.recv(1), b"", "closed at once")
+        for connection in (first, second):
+            connection.close()
+        server.shutdown()
+        server.server_close()
+        serving.join()
+
     def test_messages_pass_at_their_rate(self):
         now = 0.0
         admission = limits.Admission(clock=lambda: now)
@@ -97,7 +116,7 @@ class LimitsTest(unittest.TestCase):
         for poll in polls:
             poll.start()
         while deliveries._waiting.get("c", 0) < limits.POLLS_PER_CONVERSATION:
-            pass
+            pass  # they are on their way
         self.assertRaises(limits.TooMany, deliveries.wait, "c", 10)
         deliveries.close()
         for poll in polls:
