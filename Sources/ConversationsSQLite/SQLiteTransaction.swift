@@ -10,9 +10,8 @@ final class SQLiteTransaction: ConversationTransaction {
     private let statements: RecordStatements
     private var builder = JSONBuilder()
 
-    /// - Parameters:
-    ///   - database: A connection inside a transaction.
-    ///   - path: The store's file, for errors.
+    /// Works on a connection inside a transaction; the store's path is for errors.
+    /// - Throws: What SQLite reports.
     init(_ database: Database, path: String) throws {
         self.database = database
         self.path = path
@@ -35,8 +34,8 @@ final class SQLiteTransaction: ConversationTransaction {
         try translated { try settle(delivery, at: at) }
     }
 
-    /// Adds an event to a conversation wherever its record stands.
-    /// - Parameter ticket: The ticket that it belongs to; `nil` for the open one.
+    /// Adds an event to a conversation wherever its record stands, as part of a ticket or else of the open one.
+    /// - Throws: What SQLite reports.
     func add(_ content: ConversationEvent.Content, at: Date, to conversation: String, ticket: Int? = nil) throws {
         let event = ConversationUpdate.Event(at: at, content: content)
         _ = try add(ConversationUpdate(conversation: conversation, expected: nil, events: [event]), ticket: ticket)

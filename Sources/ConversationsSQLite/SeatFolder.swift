@@ -2,8 +2,10 @@ internal import Conversations
 internal import Foundation
 internal import Glibc
 
-/// The seats of a store: a folder beside it with one file for each process that serves, which that process keeps
-/// locked. The system gives the lock back when its holder dies, and the file's date tells when it was seen last.
+/// The seats of a store: a folder beside it with one file for each process that serves.
+///
+/// That process keeps the file locked. The system gives the lock back when its holder dies, and the file's date tells
+/// when it was seen last.
 struct SeatFolder: Sendable {
     private let path: String
 

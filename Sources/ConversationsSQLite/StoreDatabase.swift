@@ -96,7 +96,9 @@ final class StoreDatabase: Sendable {
         return queue
     }
 
-    /// - Parameter synchronous: How far a commit waits for the disk, in SQLite's word.
+    /// Makes a connection whose commits wait for the disk as far as SQLite's word `synchronous` says.
+    /// - Returns: The connection.
+    /// - Throws: What SQLite reports, or `notAStore`.
     private static func connect(
         _ path: String,
         patience: Double,
@@ -115,6 +117,10 @@ final class StoreDatabase: Sendable {
                     throw ConversationStoreError.notAStore(path: path)
                 }
             }
+        }
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        // Only now, as GRDB sets `synchronous` to what it thinks best for a log.
+        try queue.writeWithoutTransaction { database in
             try database.execute(
                 sql: """
                     PRAGMA wal_autocheckpoint = 0;
@@ -124,7 +130,7 @@ final class StoreDatabase: Sendable {
                     """
             )
         }
-        return try DatabaseQueue(path: path, configuration: configuration)
+        return queue
     }
 
     private static func prepareFile(_ path: String, mayCreate: Bool) throws(ConversationStoreError) {

@@ -3,8 +3,7 @@ internal import ServiceDesk
 internal import WireFormat
 
 extension OutboundLine {
-    /// What came of a request, as its gateway reads it.
-    /// - Parameter done: What to say where the request was done and that is all there is to say.
+    /// What came of a request, as its gateway reads it; `done` where that is all there is to say.
     init(_ outcome: Outcome, to origin: LineOrigin, done: OutboundLine?) {
         switch outcome {
         case .done: self = done ?? .pong(origin)

@@ -28,8 +28,8 @@ struct SessionTable: Sendable {
             settledVersion = version
         }
 
-        /// Takes note of a settled turn.
-        /// - Parameter correction: The session, where it is not the one that was decided.
+        /// Takes note of settled parts: of the version they came to, and of the session where it is not the one that
+        /// was decided.
         mutating func settle(_ version: SessionVersion, correction: Session?, parts: Int) {
             settledVersion = version
             self.correction = correction

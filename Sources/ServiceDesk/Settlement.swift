@@ -33,8 +33,8 @@ struct Settlement {
         self.newVersion = newVersion
     }
 
-    /// Puts batches on record.
-    /// - Parameter standings: How their conversations stood before.
+    /// Puts batches on record, whose conversations stood as told before.
+    /// - Throws: The store's trouble.
     mutating func record(
         _ batches: [DecidedBatch],
         on transaction: any ConversationTransaction,
@@ -122,6 +122,7 @@ struct Settlement {
     }
 
     /// Puts turns on record that waited for the store.
+    /// - Throws: The store's trouble.
     mutating func record(
         _ waiting: [(conversation: String, session: Session)],
         on transaction: any ConversationTransaction
@@ -175,10 +176,7 @@ struct Settlement {
         return kept
     }
 
-    /// Answers from memory alone.
-    /// - Parameters:
-    ///   - room: How many more turns may wait in memory.
-    ///   - standings: How their conversations stood before.
+    /// Answers from memory alone; at most `room` more turns wait there for the store.
     mutating func answer(
         _ batches: [DecidedBatch],
         without error: ConversationStoreError,
