@@ -55,10 +55,11 @@ final class Checkpointer: Sendable {
 
     /// Ends the work; returns when it has ended.
     func stop() {
-        mayGoOn.store(false, ordering: .relaxed)
+        guard mayGoOn.exchange(false, ordering: .relaxed) else { return }
         wake.signal()
         isOver.wait()
         duty.giveBack()
+        try? queue.close()
     }
 
     private func note(pages count: Int) {

@@ -26,6 +26,14 @@ public final class SQLiteConversationStore: ConversationStore {
         database = try StoreDatabase(path: path, isServing: purpose == .serving, patience: patience)
     }
 
+    /// Ends the work on the file now, and not whenever the last thread lets go of the store.
+    ///
+    /// Where no other process has it open, all that was written is then in the file itself. What is asked of the store
+    /// afterwards fails.
+    public func close() {
+        database.close()
+    }
+
     /// Does work in one transaction: where it throws, nothing has happened.
     public func transact<Value: Sendable>(
         _ work: (any ConversationTransaction) throws(ConversationStoreError) -> Value

@@ -52,7 +52,16 @@ final class StoreDatabase: Sendable {
     }
 
     deinit {
+        close()
+    }
+
+    /// Ends the work on the file; where nobody else has it open, SQLite moves its log into it.
+    ///
+    /// What is asked of the store afterwards fails.
+    func close() {
         checkpointer?.stop()
+        try? reader.close()
+        try? writer.close()
     }
 
     /// Runs work in one transaction; where it throws, nothing has happened.

@@ -28,8 +28,10 @@ struct PipeCommand: ParsableCommand {
             let signals = SignalPipe.install()
             let loaded = try pack.load()
             let served = ServedPack(loaded, from: pack)
+            let conversations = try store.open(for: .serving)
+            defer { conversations.close() }
             let service = ConversationService(
-                store: try store.open(for: .serving),
+                store: conversations,
                 responder: loaded.machine,
                 face: "pipe",
                 unrecordedHandOff: served.unrecordedHandOff
