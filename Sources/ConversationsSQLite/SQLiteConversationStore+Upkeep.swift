@@ -1,6 +1,7 @@
 public import Conversations
 internal import Foundation
 internal import GRDB
+internal import Glibc
 
 /// What a store holds, in numbers.
 public struct StoreContents: Sendable, Hashable {
@@ -31,7 +32,7 @@ extension SQLiteConversationStore {
         // An empty draft first, so that a place that cannot be written is told as such and not as the store's trouble.
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .cannotCopy(path: path, detail: String(cString: strerror(errno))) }
-        defer { close(descriptor) }
+        defer { Glibc.close(descriptor) }
         do throws(ConversationStoreError) {
             try database.withoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [draft]) }
         } catch .full {
@@ -93,7 +94,7 @@ extension SQLiteConversationStore {
         let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)
-        close(descriptor)
+        Glibc.close(descriptor)
     }
 }
 
