@@ -61,7 +61,7 @@ faults: setup ## kill the program 1000 times under traffic and check that nothin
 
 bench: build ## measure speed and memory
 	@$(SWIFT_BUILD) --product ConciergeBenchmarks
-	@.build/release/ConciergeBenchmarks
+	@.build/release/ConciergeBenchmarks $(BENCH)
 
 lint: ## check the formatting
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift

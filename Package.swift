@@ -91,8 +91,8 @@ let package = Package(
         program(
             "ConciergeBenchmarks",
             uses: [
-                "Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "TextAnalysis", "TranscriptReplay",
-                "WireFormat", argumentParser,
+                "Conversations", "ConversationsSQLite", "Dialogue", "IntentFiles", "IntentMatching", "IntentModel",
+                "ServiceDesk", "TextAnalysis", "TranscriptReplay", "WireFormat", argumentParser,
             ]
         ),
         program("GenerateTables", uses: ["CICUShims"]),

@@ -19,6 +19,9 @@ struct Benchmarks: ParsableCommand {
     @Option(help: ArgumentHelp("Times that each message is measured.", valueName: "n"))
     var rounds = 50
 
+    @Option(help: ArgumentHelp("Seconds for which each load of pipe is kept up.", valueName: "s"))
+    var seconds = 4.0
+
     @Option(help: ArgumentHelp("text or json.", valueName: "format"))
     var format = "text"
 
@@ -31,7 +34,11 @@ struct Benchmarks: ParsableCommand {
         let workload = try Workload(intents: intents, transcripts: transcripts)
         var figures = try MessageBenchmarks(workload: workload, rounds: rounds).run()
         figures += try StartBenchmarks(workload: workload).run()
-        figures += try ProgramBenchmarks(intents: intents, messages: workload.messages).run()
+        let program = try BenchmarkedProgram(intents: intents)
+        defer { program.cleanUp() }
+        figures += try ProgramBenchmarks(program: program, message: workload.messages[0]).run()
+        figures += try PipeBenchmarks(program: program, messages: workload.messages, seconds: seconds).run()
+        figures += try StoreBenchmarks(program: program, workload: workload).run()
         if format == "json" {
             print(JSONWriter.pretty(.array(figures.map(\.json))), terminator: "")
         } else {

@@ -11,18 +11,30 @@ struct Figure {
     var tail: Double?
     /// What it should stay below.
     var limit: Double?
+    /// What the tail should stay below.
+    var tailLimit: Double?
+    /// What it should reach.
+    var least: Double?
 
-    init(_ name: String, _ value: Double, unit: String, limit: Double? = nil) {
+    init(_ name: String, _ value: Double, unit: String, limit: Double? = nil, least: Double? = nil) {
         self.name = name
         self.unit = unit
         self.median = value
         self.limit = limit
+        self.least = least
     }
 
     /// Figures of many measurements.
-    init(_ name: String, of measurements: [Double], unit: String, limit: Double? = nil) {
+    init(
+        _ name: String,
+        of measurements: [Double],
+        unit: String,
+        limit: Double? = nil,
+        tailLimit: Double? = nil
+    ) {
         let sorted = measurements.sorted()
         self.init(name, sorted.isEmpty ? .nan : sorted[sorted.count / 2], unit: unit, limit: limit)
+        self.tailLimit = tailLimit
         if sorted.count >= 100 { tail = sorted[sorted.count * 99 / 100] }
     }
 
@@ -30,16 +42,21 @@ struct Figure {
         func number(_ value: Double) -> String {
             value.formatted(.number.precision(.fractionLength(1)).grouping(.never))
         }
-        let left = name.padding(toLength: 44, withPad: " ", startingAt: 0)
+        let left = name.padding(toLength: 52, withPad: " ", startingAt: 0)
         let tailText = tail.map { "   99th percentile \(number($0)) \(unit)" } ?? ""
-        let limitText = limit.map { "   (goal ≤ \(number($0)))" } ?? ""
-        return "\(left) \(number(median)) \(unit)\(tailText)\(limitText)"
+        let goals = [
+            limit.map { "≤ \(number($0))" }, least.map { "≥ \(number($0))" }, tailLimit.map { "tail ≤ \(number($0))" },
+        ]
+        let goalText = goals.compactMap { $0.map { "   (goal \($0))" } }.joined()
+        return "\(left) \(number(median)) \(unit)\(tailText)\(goalText)"
     }
 
     var json: JSONValue {
         .object([
             .init("name", .string(name)), .init("unit", .string(unit)), .init("median", .share(median)),
             .init("p99", tail.map(JSONValue.share) ?? .null), .init("goal", limit.map(JSONValue.number) ?? .null),
+            .init("p99_goal", tailLimit.map(JSONValue.number) ?? .null),
+            .init("least", least.map(JSONValue.number) ?? .null),
         ])
     }
 }
