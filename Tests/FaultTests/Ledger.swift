@@ -64,7 +64,9 @@ struct Ledger {
     private(set) var deliveries: [String: (line: JSONValue, isAcknowledged: Bool)] = [:]
     private(set) var answered = 0
     private var serial = 0
-    private var unanswered: [Line] = []
+    /// By serial number.
+    private var unanswered: [Int: Line] = [:]
+    private var lastOriginal = 0
     /// Lines of this run by number, the answered ones without their entry.
     private var run: [Int: Line] = [:]
     private var lineCount = 0
@@ -145,8 +147,9 @@ struct Ledger {
     mutating func sent(_ line: Line) {
         lineCount += 1
         run[lineCount] = line
-        if !line.isCopy, unanswered.last.map({ $0.serial < line.serial }) ?? true {
-            unanswered.append(line)
+        if !line.isCopy, line.serial > lastOriginal {
+            lastOriginal = line.serial
+            unanswered[line.serial] = line
         } else if case .message(let place) = line.content, let conversation = line.conversation {
             conversations[conversation]?.messages[place].mayBeOnRecord = true
         }
@@ -162,7 +165,7 @@ struct Ledger {
         lineCount = 0
         lastAnswered = [:]
         isReady = false
-        return unanswered
+        return unanswered.values.sorted { $0.serial < $1.serial }
     }
 
     // MARK: - Agents
@@ -204,7 +207,7 @@ struct Ledger {
             }
             lastAnswered[conversation] = number
         }
-        unanswered.removeAll { $0.serial == line.serial }
+        unanswered[line.serial] = nil
         answered += 1
         try check(json, type, answers: line)
         return nil
@@ -293,6 +296,15 @@ struct Ledger {
         tickets[name] = ticket
         deliveries[id] = (lasting, false)
         return id
+    }
+
+    /// At the end of a run that was to finish what it had taken, and no more.
+    func checkNoLineWasPassedOver() throws {
+        guard let first = run.keys.min(), let missed = run[first], lineCount - first + 1 > run.count else { return }
+        throw Violation(
+            message: "line \(first) was never answered, and later ones were: \(missed.text)",
+            conversation: missed.conversation
+        )
     }
 
     /// At the end of a run in which the program ended by itself.

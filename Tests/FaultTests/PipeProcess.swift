@@ -16,7 +16,7 @@ final class PipeProcess {
 
     let identifier: pid_t
     private var input: Int32
-    private let output: Int32
+    private var output: Int32
     private var unsent: ArraySlice<UInt8> = []
     private var partialLine: [UInt8] = []
     private var closesInput = false
@@ -58,8 +58,7 @@ final class PipeProcess {
             Glibc.kill(identifier, SIGKILL)
             waitpid(identifier, nil, 0)
         }
-        if input >= 0 { close(input) }
-        close(output)
+        for end in [input, output] where end >= 0 { close(end) }
     }
 
     /// Puts a line into the way to the program.
@@ -80,6 +79,13 @@ final class PipeProcess {
     func closeInput() {
         closesInput = true
         writeWhatFits()
+    }
+
+    /// Reads no more, as a gateway that died.
+    func closeOutput() {
+        close(output)
+        output = -1
+        isOutputOver = true
     }
 
     func receive(signal number: Int32) {
@@ -114,6 +120,18 @@ final class PipeProcess {
             }
         }
         return ending
+    }
+
+    /// Memory that it holds now, in bytes.
+    var memory: Int {
+        let text = (try? String(contentsOfFile: "/proc/\(identifier)/statm", encoding: .utf8)) ?? ""
+        let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+        return pages * Int(getpagesize())
+    }
+
+    /// Files and pipes that it holds open.
+    var openFiles: Int {
+        (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(identifier)/fd").count) ?? 0
     }
 
     private func writeWhatFits() {
