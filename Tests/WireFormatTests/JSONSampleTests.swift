@@ -4,8 +4,7 @@ import Testing
 import WireFormat
 
 /// What is no JSON is never taken, and what is JSON always, wherever in a line it stands.
-@Suite(.disabled("Foundation looks at a value only when it is asked for it, and takes what is broken elsewhere"))
-struct JSONSampleTests {
+@Suite struct JSONSampleTests {
     private func code(_ bytes: [UInt8]) -> WireError.Code? {
         do throws(WireError) {
             _ = try LineDecoding().decode(InboundLine.self, from: bytes)
