@@ -31,6 +31,11 @@ enum FaultPlan: CustomStringConvertible {
         }
     }
 
+    /// Whether it is a power cut, which everybody on the machine would suffer.
+    var cutsPower: Bool {
+        if case .point(_, _, .some) = self { true } else { false }
+    }
+
     /// What makes the library of fault points act on it.
     var environment: [String: String] {
         guard case .point(let point, let count, let power) = self else { return [:] }

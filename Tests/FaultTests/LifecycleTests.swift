@@ -58,17 +58,17 @@ import WireFormat
             var load = try Load(folder: folder)
             load.send(1_000)
             while load.ledger.waiting > 0 { try load.receive() }
-            load.send(12_000)
+            load.send(60_000)
             let before = load.process.memory
-            // Nobody reads: what the program takes in stands still.
-            usleep(500_000)
-            let unsent = load.process.unsentCount
-            #expect(unsent > 1 << 18)
-            for _ in 0..<20 {
-                usleep(20_000)
+            // Nobody reads: what the program takes in comes to a stand.
+            var unsent = 0
+            let limit = ContinuousClock.now + .seconds(10)
+            while unsent != load.process.unsentCount, ContinuousClock.now < limit {
+                unsent = load.process.unsentCount
+                usleep(400_000)
                 load.process.send([])
             }
-            #expect(unsent - load.process.unsentCount < 1 << 17, "it goes on reading while nobody takes its answers")
+            #expect(unsent == load.process.unsentCount && unsent > 0, "it reads on while nobody takes its answers")
             #expect(load.process.memory - before < 16 << 20)
             while load.ledger.waiting > 0 { try load.receive() }
             load.process.closeInput()
@@ -131,30 +131,35 @@ import WireFormat
             var load = try Load(folder: folder)
             let file = folder + "/pack/desk.yaml"
             let good = try String(contentsOfFile: file, encoding: .utf8)
+            func told() -> Int {
+                let said = (try? String(contentsOfFile: load.program.errors, encoding: .utf8)) ?? ""
+                return said.matches(of: /read 6 intents again|go on serving/).count
+            }
+            let limit = ContinuousClock.now + .seconds(30)
             for round in 1...6 {
                 let isBad = round % 3 == 0
                 let text = good.replacingOccurrences(of: "from 9 to 18", with: "from 9 to \(18 + round)")
                 try (isBad ? text + "\n\tbroken: [" : text).write(toFile: file, atomically: true, encoding: .utf8)
                 load.process.receive(signal: SIGHUP)
-                for _ in 0..<10 {
+                repeat {
                     load.send(30)
                     try load.receive(waiting: 10)
-                }
+                } while told() < round && ContinuousClock.now < limit
+                load.send(30)
             }
-            // The last one was bad.
-            let limit = ContinuousClock.now + .seconds(10)
-            func said() -> String { (try? String(contentsOfFile: load.program.errors, encoding: .utf8)) ?? "" }
-            while !said().contains("go on serving"), ContinuousClock.now < limit { try load.receive() }
-            #expect(said().contains("desk.yaml:"), "\(said())")
+            #expect(told() == 6)
+            let said = try String(contentsOfFile: load.program.errors, encoding: .utf8)
+            #expect(said.contains("desk.yaml:"), "\(said)")
             while load.ledger.waiting > 0, ContinuousClock.now < limit { try load.receive() }
             load.process.closeInput()
             #expect(try load.end() == .exited(0))
             try load.ledger.checkNothingIsLeft()
+            let served = [18, 19, 20, 22, 23].map { "We are open from 9 to \($0)" }
             let answers = load.ledger.conversations.values.flatMap(\.messages).compactMap { $0.reply?["text"]?.text }
                 .filter { $0.hasPrefix("We are open") }
             let hours = Set(answers.map { String($0.prefix { $0 != "," }) })
-            #expect(hours.isSubset(of: [18, 19, 20, 22, 23].map { "We are open from 9 to \($0)" }), "\(hours)")
-            #expect(hours.contains("We are open from 9 to 23"), "\(hours)")
+            // The first pack may have had no time to answer.
+            #expect(hours.union(["We are open from 9 to 18"]) == Set(served), "\(hours)")
             try RecordAudit.audit(load.program.store, against: load.ledger)
         }
     }
