@@ -241,6 +241,11 @@ extension MemoryConversationStore.Storage {
                 conversation.snapshot.openTicket = opened.id
             }
         }
+        if let priority = content.turn?.decision.raisesTo, let open = conversation.snapshot.openTicket,
+            let index = ticketIndex(open)
+        {
+            tickets[index].priority = min(tickets[index].priority, priority)
+        }
         let event = ConversationEvent(
             sequence: sequence,
             at: at,

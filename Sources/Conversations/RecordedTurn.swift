@@ -158,6 +158,8 @@ public struct RecordedDecision: Sendable, Hashable, Codable {
     public var details: [Detail]
     /// Present exactly where the action is `handoff`: the store opens a ticket for it.
     public var handOff: HandOff?
+    /// Present where a forwarded message tells of danger: the open ticket becomes at least so urgent.
+    public var raisesTo: TicketPriority?
 
     /// A decision; fill in what it knows.
     public init(action: TurnAction, reply: String, locale: String, handOff: HandOff? = nil) {

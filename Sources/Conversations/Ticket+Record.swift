@@ -57,6 +57,10 @@ extension Ticket.Step {
     fileprivate init?(_ event: ConversationEvent) {
         switch event.content {
         case .turn(let turn):
+            if let priority = turn.decision.raisesTo {
+                self.init(event: "raised", at: event.at, note: priority.rawValue)
+                return
+            }
             guard turn.decision.handOff != nil else { return nil }
             self.init(event: "opened", at: event.at)
         case .claimed(let agent): self.init(event: "claimed", agent: agent, at: event.at)

@@ -170,13 +170,13 @@ public struct Ticket: Sendable, Hashable {
 
     /// A step in the ticket's life.
     public struct Step: Sendable, Hashable {
-        /// `opened`, `claimed`, `replied`, `released`, `resolved`, `acknowledged`, `rated`, `closed`.
+        /// `opened`, `raised`, `claimed`, `replied`, `released`, `resolved`, `acknowledged`, `rated`, `closed`.
         public var event: String
         /// Who did it, where it was an agent.
         public var agent: String?
         /// When.
         public var at: Date
-        /// What it was about: a delivery's id, a score.
+        /// What it was about: a delivery's id, a score, a priority.
         public var note: String?
 
         /// A step at a time.

@@ -60,6 +60,7 @@ enum EventCoding {
         if !decision.details.isEmpty {
             builder.add("details", decision.details.flatMap { [$0.kind, $0.value] })
         }
+        builder.add("raises", ifPresent: decision.raisesTo?.rawValue)
         if let handOff = decision.handOff {
             builder.name("handoff")
             builder.object { builder in
@@ -138,6 +139,7 @@ extension RecordedDecision {
                 )
             }
         }
+        raisesTo = try fields.text("raises").flatMap(TicketPriority.init(rawValue:))
         options = try fields.textPairs("options").map { Option(intent: $0, label: $1) }
         details = try fields.textPairs("details").map { Detail(kind: $0, value: $1) }
     }

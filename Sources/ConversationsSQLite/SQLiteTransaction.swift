@@ -89,6 +89,10 @@ final class SQLiteTransaction: ConversationTransaction {
             )
             head.openTicket = try summary?.insert(database, conversation: head.id)
         }
+        if let priority = turn?.decision.raisesTo, let open = head.openTicket {
+            try database.cachedStatement(sql: "UPDATE ticket SET priority = min(priority, ?) WHERE number = ?")
+                .execute(arguments: [priority.rank, open])
+        }
         let ticket = ticket ?? head.openTicket
         builder.removeAll()
         EventCoding.write(event.content, to: &builder)

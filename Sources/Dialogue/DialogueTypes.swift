@@ -162,6 +162,8 @@ public struct Decision: Sendable, Hashable, Codable {
     public var options: [ClarifyOption]
     /// Present where it hands off.
     public var handOff: HandOff?
+    /// Present where a message that goes to a person tells of danger: how urgent their work has become.
+    public var raisesTo: Priority?
     /// Picked out of this message.
     public var details: [Detail]
     /// Words that were read as others.

@@ -212,6 +212,9 @@ struct TurnHandler {
         for question in MessageReader(dialogue: dialogue, context: readingContext()).read(cued) {
             decision.record(question, action: .forwarded, rule: .forwarded, followUp: nil, dialogue: dialogue)
             decision.repairs += question.repairs
+            if QuestionRules.decide(situation(question, anger: .none)).1 == .handOff(.emergency) {
+                decision.raisesTo = .urgent
+            }
         }
         decision.chooseSurest()
         return decision

@@ -56,7 +56,7 @@ extension ReplyLine {
                     id: $0,
                     reason: reply.handOff?.reason,
                     queue: reply.handOff?.queue,
-                    priority: reply.handOff?.priority.rawValue
+                    priority: (reply.handOff?.priority ?? reply.decided.raisesTo)?.rawValue
                 )
             },
             isDuplicate: reply.isDuplicate,

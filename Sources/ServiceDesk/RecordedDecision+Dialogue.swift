@@ -11,6 +11,7 @@ extension RecordedDecision {
             locale: decision.locale.rawValue,
             handOff: decision.handOff.map(HandOff.init)
         )
+        raisesTo = decision.raisesTo.map { TicketPriority($0) }
         intent = decision.intent
         intents = decision.intents
         confidence = decision.confidence

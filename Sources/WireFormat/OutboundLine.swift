@@ -80,7 +80,7 @@ public struct ReplyLine: Sendable, Hashable {
         public var reason: String?
         /// Queue that it waits in; `nil` on forwarded messages.
         public var queue: String?
-        /// `urgent`, `high`, `normal` or `low`; `nil` on forwarded messages.
+        /// `urgent`, `high`, `normal` or `low`; on forwarded messages only where they make the ticket more urgent.
         public var priority: String?
 
         /// Names a ticket.

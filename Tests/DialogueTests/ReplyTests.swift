@@ -111,8 +111,32 @@ import Testing
 
     @Test func aStateSurvivesBeingStored() throws {
         var conversation = try Conversation()
-        _ = try conversation.say("how much is parking? my order is 20260501123456")
-        let stored = try JSONEncoder().encode(conversation.state)
-        #expect(try JSONDecoder().decode(DialogueState.self, from: stored) == conversation.state)
+        #expect(DialogueState(json: DialogueState().json) == DialogueState())
+        for text in ["how much is parking? my order is 20260501123456", "车", "human", "转人工", "多谢啦"] {
+            _ = try conversation.say(text)
+            #expect(DialogueState(json: conversation.state.json) == conversation.state)
+        }
+        #expect(DialogueState(json: "[]") == nil)
+        #expect(DialogueState(json: #"{"turn":"seven","topic":7,"unheard":[1]}"#) == DialogueState())
+    }
+
+    /// A member that is added to the state has to be added to its JSON too.
+    @Test func everyPartOfAStateIsStored() {
+        let parts = Mirror(reflecting: DialogueState()).children.compactMap(\.label)
+        #expect(
+            parts == [
+                "isOwnedByPerson", "locale", "turn", "topic", "clarification", "clarificationsInRow", "failuresInRow",
+                "angryTurns", "offeredPerson", "givenVariants", "details",
+            ]
+        )
+    }
+
+    @Test func dangerIsToldToThePersonWhoOwnsTheConversation() throws {
+        var conversation = try Conversation()
+        #expect(try conversation.say("human").raisesTo == nil)
+        #expect(try conversation.say("how much is parking").raisesTo == nil)
+        let danger = try conversation.say("fire")
+        #expect(danger.action == .forwarded && danger.reply.isEmpty && danger.handOff == nil)
+        #expect(danger.raisesTo == .urgent)
     }
 }

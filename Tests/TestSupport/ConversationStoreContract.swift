@@ -11,6 +11,7 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
     case keepsAndDropsState
     case opensOneTicketForAHandOff
     case ordersTicketsByPriorityThenAge
+    case raisesATicketThatBecomesUrgent
     case filtersTickets
     case letsOneAgentHoldATicket
     case servesAgainOnceResolved
@@ -35,6 +36,7 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
         case .keepsAndDropsState: try keepsAndDropsState(store)
         case .opensOneTicketForAHandOff: try opensOneTicketForAHandOff(store)
         case .ordersTicketsByPriorityThenAge: try ordersTicketsByPriorityThenAge(store)
+        case .raisesATicketThatBecomesUrgent: try raisesATicketThatBecomesUrgent(store)
         case .filtersTickets: try filtersTickets(store)
         case .letsOneAgentHoldATicket: try letsOneAgentHoldATicket(store)
         case .servesAgainOnceResolved: try servesAgainOnceResolved(store)
@@ -139,6 +141,19 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
         let ordered = [urgent, laterUrgent, normal, sameAge, low]
         #expect(try store.tickets(.open, limit: 10).map(\.id) == ordered)
         #expect(try store.tickets(.open, limit: 2).map(\.id) == Array(ordered.prefix(2)))
+    }
+
+    private func raisesATicketThatBecomesUrgent(_ store: any ConversationStore) throws {
+        let ticket = try store.openTicket("c", priority: .normal)
+        var turn = RecordedTurn.forwarded("somebody fainted", id: "m2")
+        turn.decision.raisesTo = .urgent
+        _ = try store.append([.turns("c", [turn], at: moment(5))])
+        #expect(try store.tickets(.open, limit: 1).first?.priority == .urgent)
+        turn.message.id = "m3"
+        turn.decision.raisesTo = .low
+        _ = try store.append([.turns("c", [turn])])
+        #expect(try store.ticket(ticket).summary.priority == .urgent)
+        #expect(try store.ticket(ticket).history.map(\.note) == [nil, "urgent", "low"])
     }
 
     private func filtersTickets(_ store: any ConversationStore) throws {
