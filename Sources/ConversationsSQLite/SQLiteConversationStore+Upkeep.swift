@@ -26,6 +26,7 @@ extension SQLiteConversationStore {
     /// - Throws: `fileExists`, `cannotCopy`, or the store's trouble.
     public func backUp(to path: String, mayReplace: Bool = false) throws(ConversationStoreError) -> StoreContents {
         guard mayReplace || !FileManager.default.fileExists(atPath: path) else { throw .fileExists(path: path) }
+        guard !isInUse(path) else { throw .cannotCopy(path: path, detail: "it is a store in use") }
         let draft = "\(path).part-\(getpid())"
         defer { unlink(draft) }
         unlink(draft)
@@ -44,6 +45,14 @@ extension SQLiteConversationStore {
         }
         Self.settleFolder(of: path)
         return contents
+    }
+
+    /// Whether a file is this store itself, or another that somebody has open.
+    private func isInUse(_ path: String) -> Bool {
+        var (own, other) = (stat(), stat())
+        guard stat(path, &other) == 0 else { return false }
+        if stat(database.path, &own) == 0, own.st_ino == other.st_ino, own.st_dev == other.st_dev { return true }
+        return FileManager.default.fileExists(atPath: path + "-wal")
     }
 
     /// What is wrong with the store: damage that SQLite finds, and records that contradict each other.

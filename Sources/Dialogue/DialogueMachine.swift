@@ -53,6 +53,9 @@ public struct DialogueMachine: Sendable {
         }
     }
 
+    /// Most choices that a reply offers.
+    public static var mostOptions: Int { Tuning.mostOptions }
+
     /// Analyses a text as messages are analysed.
     public func analyze(_ text: String) -> AnalyzedText { dialogue.analyzer.analyze(text) }
 

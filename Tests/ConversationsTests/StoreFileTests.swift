@@ -166,6 +166,76 @@ import Testing
         }
     }
 
+    /// A process that hangs keeps its lock, but is not seen any more.
+    @Test func aSeatThatIsNotSeenCountsAsLeft() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            let store = try open(path)
+            let hung = store.takeSeat()
+            let awake = store.takeSeat()
+            let ticket = try store.openTicket("c", seat: hung.number)
+            _ = try store.perform(.claim, on: ticket, by: "mei", at: moment())
+            _ = try store.perform(.reply("Good day"), on: ticket, by: "mei", at: moment())
+            func taken() throws -> Int {
+                try store.takeDeliveries(DeliveryRequest(face: "pipe", seat: awake)).count
+            }
+            #expect(try taken() == 0)
+            let file = "\(path)-seats/\(hung.number)"
+            let longAgo = Date(timeIntervalSinceNow: -SeatPatience.seconds - 5)
+            try FileManager.default.setAttributes([.modificationDate: longAgo], ofItemAtPath: file)
+            hung.showUp()
+            #expect(try taken() == 0)
+            try FileManager.default.setAttributes([.modificationDate: longAgo], ofItemAtPath: file)
+            #expect(try taken() == 1)
+        }
+    }
+
+    @Test func backsUpWhatIsThereAtOneMoment() throws {
+        try withTemporaryFolder { folder in
+            let store = try open(folder + "/store.sqlite")
+            _ = try store.openTicket("c")
+            let copy = folder + "/copy.sqlite"
+            let contents = try store.backUp(to: copy)
+            #expect(contents.conversations == 1 && contents.events == 1 && contents.tickets == 1 && contents.bytes > 0)
+            #expect(throws: ConversationStoreError.fileExists(path: copy)) { try store.backUp(to: copy) }
+            _ = try store.openTicket("d")
+            #expect(try open(copy).openTickets() == ["c": "T1"])
+            #expect(try store.backUp(to: copy, mayReplace: true).tickets == 2)
+            #expect(try store.faults().isEmpty)
+            do throws(ConversationStoreError) {
+                _ = try store.backUp(to: folder + "/store.sqlite", mayReplace: true)
+                Issue.record("replaced a store in use")
+            } catch {
+                #expect(error.description.contains("in use"))
+            }
+            let nowhere = folder + "/none/copy.sqlite"
+            do throws(ConversationStoreError) {
+                _ = try store.backUp(to: nowhere)
+                Issue.record("backed up to a folder that is not there")
+            } catch {
+                guard case .cannotCopy(nowhere, _) = error else { throw error }
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.contains(".part") }.isEmpty)
+        }
+    }
+
+    @Test func findsRecordsThatContradictEachOther() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            let store = try open(path)
+            _ = try store.openTicket("c")
+            _ = try store.openTicket("d")
+            try DatabaseQueue(path: path).write { database in
+                try database.execute(sql: "UPDATE conversation SET sequence = 9 WHERE name = 'c'")
+                try database.execute(sql: "UPDATE ticket SET state = 'resolved' WHERE number = 2")
+            }
+            let faults = try store.faults()
+            #expect(faults.count == 2)
+            #expect(faults.contains { $0.contains("conversation c") && $0.contains("9") })
+            #expect(faults.contains { $0.contains("T2") })
+        }
+    }
+
     @Test func describesEachTroubleWithPlaceAndRemedy() {
         let path = "/somewhere/store.sqlite"
         let troubles: [ConversationStoreError] = [

@@ -157,6 +157,52 @@ import WireFormat
         #expect(third.nextLine() == nil)
     }
 
+    @Test func severalPipesServeOneStore() throws {
+        defer { concierge.cleanUp() }
+        let first = try start()
+        let second = try start()
+        let calling = #"{"conversation":"c1","id":"m1","text":"I want to speak to a real person"}"#
+        first.send(calling)
+        #expect(next(first)["ticket"] == "T1")
+        second.send(calling)
+        #expect(next(second)["duplicate"] == true)
+        let desk = try agents()
+        _ = try desk.perform(.claim, on: "T1", by: "Ann", at: Date())
+        _ = try desk.perform(.reply("one"), on: "T1", by: "Ann", at: Date())
+        // It goes to the pipe that serves the conversation, until the next message comes through another.
+        #expect(next(first)["text"] == "one")
+        second.send(#"{"conversation":"c1","id":"m2","text":"hello?"}"#)
+        #expect(next(second)["action"] == "forwarded")
+        _ = try desk.perform(.reply("two"), on: "T1", by: "Ann", at: Date())
+        #expect(next(second)["text"] == "two")
+        // What the first pipe did not get acknowledged goes out through the other once it is gone.
+        first.receive(signal: SIGKILL)
+        let again = next(second)
+        #expect(again["text"] == "one" && again["duplicate"] == true)
+        second.closeInput()
+        #expect(second.waitForEnd())
+        #expect(first.output.split(separator: "\n").count == 3)
+    }
+
+    @Test func theStoreIsBackedUpWhileItServes() throws {
+        defer { concierge.cleanUp() }
+        let running = try start()
+        running.send(#"{"conversation":"c1","id":"m1","text":"hello"}"#)
+        #expect(next(running)["type"] == "reply")
+        let copied = try concierge.run(["store", "backup", "copy.sqlite"])
+        #expect(copied.status == 0)
+        #expect(copied.output.hasPrefix("copy.sqlite: 1 conversations, 1 events, 0 tickets"))
+        #expect(try concierge.run(["store", "backup", "copy.sqlite"]).status == 74)
+        #expect(try concierge.run(["store", "backup", "copy.sqlite", "--replace"]).status == 0)
+        #expect(try concierge.run(["store", "backup", concierge.store, "--replace"]).status == 74)
+        #expect(try concierge.run(["store", "check", "--store", "copy.sqlite"]).status == 0)
+        #expect(try concierge.run(["store", "check", "--store", "none.sqlite"]).status == 66)
+        running.closeInput()
+        #expect(running.waitForEnd())
+        let again = #"{"conversation":"c1","id":"m1","text":"hello"}"#
+        #expect(try answers([again], ["--store", "copy.sqlite"])[0]["duplicate"] == true)
+    }
+
     @Test func theQueueCommandReachesTheCustomer() throws {
         defer { concierge.cleanUp() }
         let running = try start()

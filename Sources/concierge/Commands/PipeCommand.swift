@@ -12,6 +12,11 @@ struct PipeCommand: ParsableCommand {
             Each line in gets one line that answers it, with its number and id; what agents write and resolve comes \
             unasked until it is acknowledged. End of input and SIGTERM finish what was accepted and exit 0; SIGHUP, or \
             the line {"type":"reload"}, reads the intent files again.
+
+            Any number of pipes may serve one store on one machine.
+
+            Limits:
+            \(Limits.text)
             """
     )
 

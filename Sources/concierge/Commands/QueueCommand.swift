@@ -81,11 +81,15 @@ struct QueueCommand: ParsableCommand {
         @Option(name: .customLong("queue"), help: ArgumentHelp("Only tickets of this queue.", valueName: "name"))
         var queueName: String?
 
-        @Option(help: ArgumentHelp("List at most so many, 1 to 10000.", valueName: "number"))
+        static let mostTickets = 10_000
+
+        @Option(help: ArgumentHelp("List at most so many, 1 to \(mostTickets).", valueName: "number"))
         var limit = 1_000
 
         func validate() throws {
-            guard (1...10_000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 10000.") }
+            guard (1...Self.mostTickets).contains(limit) else {
+                throw ValidationError("--limit takes a number from 1 to \(Self.mostTickets).")
+            }
         }
 
         func run() throws {
