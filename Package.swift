@@ -113,7 +113,7 @@ let package = Package(
         tests("ConversationsTests", uses: ["Conversations", "ConversationsSQLite", "TestSupport", grdb]),
         tests(
             "ServiceDeskTests",
-            uses: ["Conversations", "Dialogue", "IntentModel", "ServiceDesk", "TestSupport"]
+            uses: ["Conversations", "ConversationsSQLite", "Dialogue", "IntentModel", "ServiceDesk", "TestSupport"]
         ),
         tests(
             "ContentTests",

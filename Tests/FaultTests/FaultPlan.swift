@@ -85,7 +85,8 @@ struct FaultPoint: CustomStringConvertible {
         ("database.write", ["before", "middle", "after"], 20),
         ("database.sync", ["before", "after"], 1),
         ("database.truncate", ["before", "after"], 1),
-        ("lock.lock", ["before", "after"], 1),
+        ("lock.lock", ["before", "after"], 2),
+        ("lock.unlink", ["before", "after"], 1),
         ("stdout.write", ["before", "middle", "after"], 20),
     ].flatMap { call, moments, count in
         moments.map { FaultPoint(call: call, moment: $0, callsInARun: count) }

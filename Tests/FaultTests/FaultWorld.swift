@@ -56,13 +56,15 @@ struct FaultWorld {
         for delivery in ledger.unacknowledged where Bool.random(using: &generator) {
             toSend.append(ledger.acknowledgement(of: delivery))
         }
-        var fresh = Int.random(in: 5...40, using: &generator)
+        // Now and then so much at once that the log is moved into the file meanwhile.
+        let load = Int.random(in: 0..<12, using: &generator) == 0 ? 40 : 1
+        var fresh = Int.random(in: 5...40, using: &generator) * load
         var sent = 0
         var isClosing = false
         let limit = ContinuousClock.now + .seconds(20)
         while !process.isOutputOver {
             guard ContinuousClock.now < limit else { throw Ledger.Violation(message: "the program hangs: \(plan)") }
-            if !isClosing, ledger.waiting < 40, process.unsentCount < 1 << 14 {
+            if !isClosing, ledger.waiting < 40 * load, process.unsentCount < 1 << 14 {
                 if let line = toSend.popFirst() {
                     send(line, to: process)
                 } else if fresh > 0 {
@@ -71,7 +73,7 @@ struct FaultWorld {
                 }
                 sent += 1
             }
-            if case .anyMoment(sent, let microseconds) = plan {
+            if case .anyMoment(let lines, let microseconds) = plan, sent == lines * load {
                 usleep(microseconds)
                 process.receive(signal: SIGKILL)
             }
@@ -84,8 +86,8 @@ struct FaultWorld {
                     process.closeInput()
                 }
             }
-            try receive(from: process, waiting: isClosing || ledger.waiting >= 40 ? 20 : 0, sends: &toSend)
-            if hasAgents { try agentsWork() }
+            try receive(from: process, waiting: isClosing || ledger.waiting >= 40 * load ? 20 : 0, sends: &toSend)
+            if hasAgents, Int.random(in: 0..<6 * load, using: &generator) == 0 { try agentsWork() }
         }
         try end(process, plan)
     }
@@ -129,7 +131,6 @@ struct FaultWorld {
     }
 
     private mutating func agentsWork() throws {
-        guard Int.random(in: 0..<6, using: &generator) == 0 else { return }
         guard let (conversation, words) = try agents.act(&ledger, using: &generator) else { return }
         trace.note(conversation, words)
     }

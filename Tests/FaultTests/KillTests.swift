@@ -50,6 +50,7 @@ import Testing
                 // Some worlds are the starter pack's.
                 let pack = seed % 10 == 0 ? BuiltProduct.source("Intents/mall") : nil
                 let program = try PipeProgram(folder: folder, pack: pack)
+                try program.warmUp()
                 var world = FaultWorld(seed: seed, folder: folder, program: program)
                 do {
                     try world.play(kills: killsInAWorld)

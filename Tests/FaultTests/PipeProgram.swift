@@ -30,6 +30,16 @@ struct PipeProgram {
         )
     }
 
+    /// Reads and fits the pack, which is kept then, so that later starts take no time.
+    func warmUp() throws {
+        let (status, said) = try SmallDisk.run(
+            BuiltProduct.path("concierge"),
+            ["explain", "hello", "--intents", pack],
+            environment: variables
+        )
+        guard status == 0 else { throw PipeProcess.CannotRun(reason: said) }
+    }
+
     /// Starts it on a disk of its own, once that was prepared by commands of a shell.
     func start(on disk: SmallDisk, preparation: String = ":") throws -> PipeProcess {
         let command = disk.command(BuiltProduct.path("concierge"), arguments, preparation: preparation)
