@@ -100,8 +100,9 @@ struct QueueModel {
                 return "\(conversation.owner ?? "") owns it"
             }
         case .handoff:
-            guard let ticket = reply.ticket, number(ticket) == tickets.count + 1 else {
-                return "it opens the next ticket"
+            // Of hand-offs in one batch any may be the first.
+            guard let ticket = reply.ticket, tickets[ticket] == nil, number(ticket) <= tickets.count + 4 else {
+                return "it opens a new ticket"
             }
             tickets[ticket] = Ticket(conversation: message.conversation)
             conversation.owner = ticket

@@ -11,14 +11,14 @@ import Testing
 /// Bots decide ahead of the record, settle several batches at once, and die with what they had decided; agents claim,
 /// write, release and resolve meanwhile.
 @Suite struct QueueModelTests {
-    @Test(arguments: 1...40)
+    @Test(arguments: 1...200)
     func inMemory(seed: UInt64) throws {
         let store = MemoryConversationStore()
         try Play(seed: seed, botStores: [store, store], agentStores: [store, store, store]).run(steps: 250)
     }
 
     /// Everybody has connections of their own, as processes have.
-    @Test(arguments: 1...8)
+    @Test(arguments: 1...12)
     func inSQLite(seed: UInt64) throws {
         try withTemporaryFolder { folder in
             let path = folder + "/store.sqlite"
@@ -191,7 +191,9 @@ private struct Play {
             }
         }
         let listed = try store.tickets(TicketFilter(states: Set(TicketState.allCases)), limit: 1_000)
-        guard Set(listed.map(\.id)) == Set(model.ticketIDs) else { return fail("the tickets are \(model.ticketIDs)") }
+        guard Set(listed.map(\.id)) == Set(model.ticketIDs),
+            model.ticketIDs.indices.allSatisfy({ model.ticketIDs[$0] == "T\($0 + 1)" })
+        else { return fail("the tickets are \(model.ticketIDs)") }
         for ticket in listed {
             let known = model.tickets[ticket.id]
             let state: TicketState = known?.isResolved == true ? .resolved : known?.holder == nil ? .queued : .claimed
