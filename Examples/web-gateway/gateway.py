@@ -11,6 +11,7 @@ import shutil
 import signal
 import sys
 import threading
+import time
 from pathlib import Path
 
 from deliveries import Deliveries
@@ -18,10 +19,13 @@ from pipe import Pipe, Unavailable
 from web import Server
 
 PING_SECONDS = 10
+ENDINGS = [signal.SIGTERM, signal.SIGINT]
 
 
 def main():
     options = arguments()
+    # Blocked in every thread and waited for below: a handler could run at a moment when nobody wakes up for it.
+    signal.pthread_sigmask(signal.SIG_BLOCK, ENDINGS)
     deliveries = Deliveries()
     pipe = Pipe([options.concierge, "pipe", *options.pipe_options], on_delivery=deliveries.put, say=say)
     try:
@@ -31,14 +35,15 @@ def main():
         say(str(trouble))
         pipe.drain()
         return 1
-    end_asked = end_on_signals()
     threading.Thread(target=server.serve_forever, args=[0.1], daemon=True).start()
     threading.Thread(target=keep_asking, args=[pipe], daemon=True).start()
     host, port = server.server_address[:2]
     say(f"open http://{host}:{port}/")
 
-    end_asked.wait()
+    signal.sigwait(ENDINGS)
     say("finishing")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDINGS)  # a second one ends it at once
     server.shutdown()  # nobody new
     pipe.drain()  # what was asked is answered
     deliveries.close()  # who waits goes; the pipe sends again what they missed
@@ -48,25 +53,12 @@ def main():
 
 def keep_asking(pipe):
     """Now and then a question, so that a pipe that hangs is noticed also where no customer writes."""
-    while not threading.Event().wait(PING_SECONDS):
+    while True:
+        time.sleep(PING_SECONDS)
         try:
             pipe.ask({"type": "ping"})
         except Unavailable:
             pass
-
-
-def end_on_signals():
-    """An event that the first SIGTERM or Ctrl-C sets; the second one ends the program at once."""
-    end_asked = threading.Event()
-
-    def end(*_):
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, signal.SIG_DFL)
-        end_asked.set()
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, end)
-    return end_asked
 
 
 def arguments():

@@ -56,7 +56,7 @@ class Gateway:
             [*command, "--", "--intents", PACK, "--store", store], stderr=subprocess.PIPE, text=True
         )
         self.said = []
-        self._reader = threading.Thread(target=self._read)
+        self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
         self.port = int(self.wait_until_said(r"open http://127\.0\.0\.1:(\d+)/")[1])
 
@@ -93,7 +93,7 @@ class Gateway:
 
     def wait(self):
         status = self.process.wait(20)
-        self._reader.join()
+        self._reader.join(10)
         return status
 
     def kill(self):

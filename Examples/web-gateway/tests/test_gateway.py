@@ -248,6 +248,16 @@ class Ending(GatewayTest):
         self.assertEqual(sum(content.get("text") == WIFI for _, content in answers), 5)
         self.assertRaises(ProcessLookupError, os.kill, pipe, 0)
 
+    def test_a_second_signal_ends_it_at_once(self):
+        gateway = self.start()
+        os.kill(gateway.pipe, signal.SIGSTOP)
+        gateway.process.terminate()
+        gateway.wait_until_said("finishing")
+        gateway.process.terminate()
+        status = gateway.process.wait(10)
+        os.kill(gateway.pipe, signal.SIGKILL)
+        self.assertEqual(status, -signal.SIGTERM)
+
 
 if __name__ == "__main__":
     unittest.main()

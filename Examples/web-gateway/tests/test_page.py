@@ -40,6 +40,15 @@ class PageTest(GatewayTest):
         page.wait_for_text(".assistant", "Put it into the book drop")
         self.assertEqual(page.run("return document.querySelectorAll('.option:enabled').length"), 0)
 
+        # Another tab shows the same conversation, and goes on with it in the first one's eyes.
+        first = page.windows()[0]
+        page.open_another(f"http://127.0.0.1:{gateway.port}/")
+        page.wait_for_text(".assistant", "Put it into the book drop")
+        page.type("#text", "how do I renew a book\n")
+        page.wait_for_text(".assistant", "each renewal adds 21 days")
+        page.turn_to(first)
+        page.wait_for_text(".assistant", "each renewal adds 21 days")
+
         # The pipe dies: the next question is answered all the same.
         os.kill(gateway.pipe, 9)
         page.type("#text", "when do you open\n")

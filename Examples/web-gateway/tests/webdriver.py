@@ -15,7 +15,7 @@ ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the protocol's name for a ref
 
 
 class Browser:
-    """One window. Every question waits a while for the page to come to what is asked."""
+    """One window or more; `wait_for` gives the page the time to come to what is asked."""
 
     def __init__(self):
         self._driver, port = start_driver()
@@ -37,6 +37,17 @@ class Browser:
 
     def open(self, url):
         self._command("POST", "/url", {"url": url})
+
+    def windows(self):
+        return self._command("GET", "/window/handles")
+
+    def open_another(self, url):
+        """A new tab, which is then the one that is driven."""
+        self.turn_to(self._command("POST", "/window/new", {"type": "tab"})["handle"])
+        self.open(url)
+
+    def turn_to(self, window):
+        self._command("POST", "/window", {"handle": window})
 
     def prefer(self, language):
         """From the next page on, the reader's language."""
