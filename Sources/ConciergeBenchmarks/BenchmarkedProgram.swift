@@ -41,16 +41,17 @@ struct BenchmarkedProgram {
         try BenchmarkedPipe(make("pipe", store: store))
     }
 
-    /// Appends a customer's message as a line.
-    func appendLine(conversation: String, id: String, text: String, to bytes: inout [UInt8]) {
-        var builder = JSONBuilder(appendingTo: bytes)
-        builder.object { builder in
+}
+
+extension JSONBuilder {
+    /// A customer's message as a line.
+    mutating func addMessage(conversation: String, id: String, text: String) {
+        object { builder in
             builder.add("conversation", conversation)
             builder.add("id", id)
             builder.add("text", text)
         }
-        builder.endLine()
-        bytes = builder.bytes
+        endLine()
     }
 }
 

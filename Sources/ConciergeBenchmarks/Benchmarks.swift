@@ -19,6 +19,9 @@ struct Benchmarks: ParsableCommand {
     @Option(help: ArgumentHelp("Times that each message is measured.", valueName: "n"))
     var rounds = 50
 
+    @Option(help: ArgumentHelp("Only one kind: message, start, program, pipe or store.", valueName: "kind"))
+    var only: String?
+
     @Option(help: ArgumentHelp("Seconds for which each load of pipe is kept up.", valueName: "s"))
     var seconds = 4.0
 
@@ -27,23 +30,38 @@ struct Benchmarks: ParsableCommand {
 
     func validate() throws {
         guard rounds > 0 else { throw ValidationError("--rounds is 1 or more.") }
+        guard seconds > 0 else { throw ValidationError("--seconds is more than 0.") }
+        guard only.map({ Self.kinds.contains($0) }) ?? true else {
+            throw ValidationError("--only is \(Self.kinds.joined(separator: ", ")).")
+        }
         guard ["text", "json"].contains(format) else { throw ValidationError("--format is text or json.") }
     }
 
     func run() throws {
         let workload = try Workload(intents: intents, transcripts: transcripts)
-        var figures = try MessageBenchmarks(workload: workload, rounds: rounds).run()
-        figures += try StartBenchmarks(workload: workload).run()
         let program = try BenchmarkedProgram(intents: intents)
         defer { program.cleanUp() }
-        figures += try ProgramBenchmarks(program: program, message: workload.messages[0]).run()
-        figures += try PipeBenchmarks(program: program, messages: workload.messages, seconds: seconds).run()
-        figures += try StoreBenchmarks(program: program, workload: workload).run()
+        var figures: [Figure] = []
+        for kind in Self.kinds where only.map({ $0 == kind }) ?? true {
+            figures += try measure(kind, workload, program)
+        }
         if format == "json" {
             print(JSONWriter.pretty(.array(figures.map(\.json))), terminator: "")
         } else {
             print("\(workload.messages.count) messages, \(workload.pack.intents.count) intents, \(rounds) rounds\n")
             for figure in figures { print(figure.text) }
+        }
+    }
+
+    private static let kinds = ["message", "start", "program", "pipe", "store"]
+
+    private func measure(_ kind: String, _ workload: Workload, _ program: BenchmarkedProgram) throws -> [Figure] {
+        switch kind {
+        case "message": try MessageBenchmarks(workload: workload, rounds: rounds).run()
+        case "start": try StartBenchmarks(workload: workload).run()
+        case "program": try ProgramBenchmarks(program: program, message: workload.messages[0]).run()
+        case "pipe": try PipeBenchmarks(program: program, messages: workload.messages, seconds: seconds).run()
+        default: try StoreBenchmarks(program: program, workload: workload).run()
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import WireFormat
 
 /// How much a pipe takes, and how long its answers take, over few and over many conversations.
 ///
@@ -78,15 +79,14 @@ struct PipeBenchmarks {
 
     /// Lines of the protocol, messages by turns over the conversations.
     private func lines(_ conversations: Int, _ count: Int, from start: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
+        var builder = JSONBuilder()
         for number in start..<(start + count) {
-            program.appendLine(
+            builder.addMessage(
                 conversation: "c\(number % conversations)",
                 id: "m\(number)",
-                text: messages[(number &* 7_919) % messages.count],
-                to: &bytes
+                text: messages[(number &* 7_919) % messages.count]
             )
         }
-        return bytes
+        return builder.bytes
     }
 }

@@ -5,6 +5,7 @@ internal import Foundation
 internal import IntentMatching
 internal import ServiceDesk
 internal import TextAnalysis
+internal import WireFormat
 
 /// What the store costs: a hand-off, a look at its ticket, a restart with much on record.
 struct StoreBenchmarks {
@@ -52,9 +53,9 @@ struct StoreBenchmarks {
             let started = ContinuousClock.now
             let pipe = try program.startPipe(store: path)
             ready.append((ContinuousClock.now - started) / .milliseconds(1))
-            var line: [UInt8] = []
-            program.appendLine(conversation: "c\(round * 19_997)", id: "r", text: "那周末呢", to: &line)
-            try pipe.wait(for: try pipe.send(line))
+            var line = JSONBuilder()
+            line.addMessage(conversation: "c\(round * 19_997)", id: "r", text: "那周末呢")
+            try pipe.wait(for: try pipe.send(line.bytes))
             replied.append((ContinuousClock.now - started) / .milliseconds(1))
             try pipe.end()
         }

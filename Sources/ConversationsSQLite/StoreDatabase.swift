@@ -1,7 +1,9 @@
 internal import Conversations
 internal import Foundation
 internal import GRDB
+internal import GRDBSQLite
 internal import Glibc
+internal import Synchronization
 
 /// The file of a store: opened, checked, brought to the present schema; errors told in the store's own terms.
 ///
@@ -14,6 +16,9 @@ final class StoreDatabase: Sendable {
     private let writer: DatabaseQueue
     private let reader: DatabaseQueue
     private let checkpointer: Checkpointer?
+    private let patience: Double
+    /// Whether the last that was asked of the store found it locked for longer than the patience.
+    private let isLocked = Atomic<Bool>(false)
 
     /// - Parameters:
     ///   - path: The file.
@@ -23,6 +28,7 @@ final class StoreDatabase: Sendable {
     /// - Throws: What is wrong with the file.
     init(path: String, isServing: Bool, patience: Double) throws(ConversationStoreError) {
         self.path = path
+        self.patience = patience
         try Self.prepareFile(path, mayCreate: isServing)
         let deadline = Date(timeIntervalSinceNow: patience)
         var opened: DatabaseQueue?
@@ -66,19 +72,37 @@ final class StoreDatabase: Sendable {
 
     /// Runs work in one transaction; where it throws, nothing has happened.
     func write<Value>(_ work: (Database) throws -> Value) throws(ConversationStoreError) -> Value {
-        do {
-            return try writer.write(work)
-        } catch {
-            throw Self.translate(error, path: path)
-        }
+        try patiently(on: writer) { try writer.write(work) }
     }
 
     /// Runs work that changes nothing, on one state of the store.
     func read<Value>(_ work: (Database) throws -> Value) throws(ConversationStoreError) -> Value {
+        try patiently(on: reader) { try reader.read(work) }
+    }
+
+    /// Runs work, and waits for other processes while that has a chance: a store that stays locked must not hold up
+    /// every customer anew.
+    private func patiently<Value>(
+        on queue: DatabaseQueue,
+        _ work: () throws -> Value
+    ) throws(ConversationStoreError) -> Value {
         do {
-            return try reader.read(work)
+            let wasLocked = isLocked.load(ordering: .relaxed)
+            if wasLocked { wait(on: queue, patience / 20) }
+            defer { if wasLocked { wait(on: queue, patience) } }
+            let value = try work()
+            if wasLocked { isLocked.store(false, ordering: .relaxed) }
+            return value
         } catch {
-            throw Self.translate(error, path: path)
+            let error = Self.translate(error, path: path)
+            if case .locked = error { isLocked.store(true, ordering: .relaxed) }
+            throw error
+        }
+    }
+
+    private func wait(on queue: DatabaseQueue, _ seconds: Double) {
+        queue.writeWithoutTransaction { database in
+            _ = sqlite3_busy_timeout(database.sqliteConnection, Int32(seconds * 1_000))
         }
     }
 

@@ -61,6 +61,7 @@ struct Outlet: ~Copyable {
             // Asked before the answers are taken, so that none is left behind.
             let mayReload = reloader.isAtWork
             if let ending = settle(reloads.popAll(until: .now)) { return ending }
+            if alarm.isTimeOver { return outOfTime() }
             guard case .end(let ending)? = work.last else { continue }
             if ending == .readerGone { return ending }
             if mayReload { return finishReloads(reloads, reloader) ?? ending }
@@ -168,6 +169,12 @@ struct Outlet: ~Copyable {
         }
     }
 
+    private func outOfTime() -> GatewayEnding {
+        let seconds = options.drainLimit.components.seconds
+        say("ended \(seconds) s after it was asked to, before every line was answered; send those again")
+        return .terminated
+    }
+
     private mutating func flushLog() {
         do throws(TranscriptLog.Failure) {
             try log?.flush()
@@ -180,8 +187,7 @@ struct Outlet: ~Copyable {
         switch output.flush() {
         case .written: nil
         case .readerGone: .failed("the reader of the output has gone before its last lines; they are in the store")
-        case .tooSlow:
-            .failed("the reader of the output did not take the last lines in time; they are in the store")
+        case .tooSlow: outOfTime()
         case .failed(let reason): .failed("cannot write the output: \(reason)")
         }
     }

@@ -3,6 +3,7 @@ import Dialogue
 import Foundation
 import IntentModel
 import ServiceDesk
+import Synchronization
 import TestSupport
 import Testing
 
@@ -124,6 +125,32 @@ extension ConversationService {
             for turn in 0..<20 { _ = desk.receive([message("\(turn)", "t\(thread)-\(turn)", in: "shared")]) }
         }
         #expect(store.events(of: "shared").map(\.sequence) == Array(1...320))
+    }
+
+    /// Two processes are sent messages of the same conversations: every reply rests on all turns before it.
+    @Test func servicesShareConversations() throws {
+        let store = MemoryConversationStore()
+        let desks = (0..<2).map { _ in service(on: store, responder: CountingResponder()) }
+        let replies = Mutex<[String: Set<String>]>([:])
+        DispatchQueue.concurrentPerform(iterations: 2) { desk in
+            for turn in stride(from: 0, to: 60, by: 3) {
+                let batches = (turn..<(turn + 3)).map { turn in
+                    desks[desk].decide(
+                        (0..<5).map { .message(message("hi", "\(desk)-\(turn)", in: "c\($0)")) }
+                    )
+                }
+                for outcome in desks[desk].settle(batches).flatMap(\.self) {
+                    guard let reply = outcome.reply else { continue }
+                    replies.withLock { _ = $0[reply.conversation, default: []].insert(reply.text) }
+                }
+            }
+        }
+        for conversation in 0..<5 {
+            let record = store.events(of: "c\(conversation)")
+            #expect(record.map(\.sequence) == Array(1...120))
+            #expect(record.map { $0.content.turn?.decision.reply } == (1...120).map(String.init))
+            #expect(replies.withLock { $0["c\(conversation)"]?.count } == 120)
+        }
     }
 
     @Test func forgetsIdleConversationsAndBringsThemBack() throws {

@@ -37,3 +37,14 @@ struct ScriptedResponder: Responder {
         return decision
     }
 }
+
+/// Answers with the number of the turn.
+struct CountingResponder: Responder {
+    func handle(_ event: DialogueEvent, state: inout DialogueState, now: Date) -> Decision? {
+        guard case .message = event else { return nil }
+        state.turn += 1
+        var decision = Decision(action: .answer, locale: .english)
+        decision.reply = "\(state.turn)"
+        return decision
+    }
+}
