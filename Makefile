@@ -57,7 +57,13 @@ SEED ?= 1
 
 faults: setup ## kill the program 1000 times under traffic and check that nothing is lost (KILLS=, SEED=)
 	@$(SWIFT_BUILD) --build-tests
-	@FAULT_KILLS=$(KILLS) FAULT_SEED=$(SEED) swift test -c release --skip-build --filter KillTests
+	@FAULT_KILLS=$(KILLS) FAULT_SEED=$(SEED) swift test -c release --skip-build --filter 'KillTests|SeveralPipesTests'
+
+MINUTES ?= 10
+
+soak: setup ## load pipe for 10 minutes and watch its memory, files and store (MINUTES=)
+	@$(SWIFT_BUILD) --build-tests
+	@SOAK_MINUTES=$(MINUTES) swift test -c release --skip-build --filter SoakTests
 
 bench: build ## measure speed and memory
 	@$(SWIFT_BUILD) --product ConciergeBenchmarks

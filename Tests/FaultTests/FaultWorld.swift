@@ -21,15 +21,22 @@ struct FaultWorld {
     private var run = 0
     private var copied = 0
     private let conversations: [String]
+    /// A second program on the same store, which goes on while the first is killed and started.
+    private var second: (process: PipeProcess, toSend: ArraySlice<Ledger.Line>)?
+    private let hasSecond: Bool
+    /// Conversations that the second program serves.
+    private var seconds: Set<String> = []
 
-    init(seed: UInt64, folder: String, program: PipeProgram) {
+    init(seed: UInt64, folder: String, program: PipeProgram, hasSecond: Bool = false) {
         self.folder = folder
+        self.hasSecond = hasSecond
         self.program = program
         generator = SeededGenerator(seed: seed)
         // The points' turn begins elsewhere in each world.
         run = Int.random(in: 0..<FaultPoint.all.count, using: &generator)
         agents = AgentTable(path: program.store)
         conversations = (1...8).map { "c\($0)" } + ["客 \"8\"\u{2028}"]
+        if hasSecond { seconds = ["c1", "c2", "c3", "c4"] }
     }
 
     /// Runs the program until it was killed so often, then brings everything to its end and looks it over.
@@ -37,7 +44,7 @@ struct FaultWorld {
         while kills.values.reduce(0, +) < wanted {
             run += 1
             try play(FaultPlan.next(run: run, using: &generator))
-            if Int.random(in: 0..<4, using: &generator) == 0 {
+            if second == nil, Int.random(in: 0..<4, using: &generator) == 0 {
                 try RecordAudit.audit(copyOf: program.store, in: folder, against: ledger)
             }
             if Int.random(in: 0..<3, using: &generator) == 0 { agents.leave() }
@@ -50,6 +57,7 @@ struct FaultWorld {
         // No agent survives a power cut, so none is there in the run that one ends.
         let hasAgents = !plan.cutsPower && extraEnvironment.isEmpty
         if !hasAgents { agents.leave() }
+        try prepareSecond(plan)
         let process = try start(plan)
         var toSend = ledger.restart()[...]
         // What came in an earlier run and was not acknowledged then.
@@ -64,15 +72,16 @@ struct FaultWorld {
         let limit = ContinuousClock.now + .seconds(20)
         while !process.isOutputOver {
             guard ContinuousClock.now < limit else { throw Ledger.Violation(message: "the program hangs: \(plan)") }
-            if !isClosing, ledger.waiting < 40 * load, process.unsentCount < 1 << 14 {
+            if !isClosing, ledger.waiting(on: 0) < 40 * load, process.unsentCount < 1 << 14 {
                 if let line = toSend.popFirst() {
                     send(line, to: process)
                 } else if fresh > 0 {
                     fresh -= 1
-                    if let line = nextLine() { send(line, to: process) }
+                    if let line = nextLine(forSecond: false) { send(line, to: process) }
                 }
                 sent += 1
             }
+            try serveSecond(andIfItDies: &toSend)
             if case .anyMoment(let lines, let microseconds) = plan, sent == lines * load {
                 usleep(microseconds)
                 process.receive(signal: SIGKILL)
@@ -86,10 +95,19 @@ struct FaultWorld {
                     process.closeInput()
                 }
             }
-            try receive(from: process, waiting: isClosing || ledger.waiting >= 40 * load ? 20 : 0, sends: &toSend)
+            try receive(
+                from: process,
+                waiting: isClosing || ledger.waiting(on: 0) >= 40 * load ? 20 : 0,
+                sends: &toSend
+            )
             if hasAgents, Int.random(in: 0..<6 * load, using: &generator) == 0 { try agentsWork() }
         }
         try end(process, plan)
+        guard let other = second, Int.random(in: 0..<3, using: &generator) == 0 else { return }
+        // The gateway does not wait for the first to come back.
+        let moved = ledger.moveLines(from: 0, to: 1)
+        seconds.formUnion(moved.compactMap(\.conversation))
+        second?.toSend = other.toSend + moved
     }
 
     private mutating func start(_ plan: FaultPlan) throws -> PipeProcess {
@@ -109,20 +127,21 @@ struct FaultWorld {
         }
     }
 
-    private mutating func send(_ line: Ledger.Line, to process: PipeProcess) {
-        trace.note(line.conversation, "> \(line.text)")
-        ledger.sent(line)
+    private mutating func send(_ line: Ledger.Line, to process: PipeProcess, _ number: Int = 0) {
+        trace.note(line.conversation, "\(number)> \(line.text)")
+        ledger.sent(line, to: number)
         process.send(line.text)
     }
 
     private mutating func receive(
         from process: PipeProcess,
+        _ number: Int = 0,
         waiting milliseconds: Int32,
         sends: inout ArraySlice<Ledger.Line>
     ) throws {
         for line in process.exchange(waiting: milliseconds) {
-            trace.note(nil, "< \(String(decoding: line, as: UTF8.self))")
-            guard let delivery = try ledger.receive(line) else { continue }
+            trace.note(nil, "\(number)< \(String(decoding: line, as: UTF8.self))")
+            guard let delivery = try ledger.receive(line, from: number) else { continue }
             // Some are acknowledged at once, some late, some twice.
             for _ in 0..<Int.random(in: 0...2, using: &generator) {
                 sends.append(ledger.acknowledgement(of: delivery))
@@ -130,14 +149,58 @@ struct FaultWorld {
         }
     }
 
+    // MARK: - The second program
+
+    /// It is there, unless the power is to be cut, which it would not survive.
+    private mutating func prepareSecond(_ plan: FaultPlan) throws {
+        if plan.cutsPower, second != nil { try killSecond() }
+        guard hasSecond, second == nil, !plan.cutsPower else { return }
+        trace.note(nil, "the second starts")
+        second = (try program.start(), ledger.restart(1)[...])
+    }
+
+    /// Sends and receives; now and then the second program dies, and its lines may go to the first.
+    private mutating func serveSecond(andIfItDies toSend: inout ArraySlice<Ledger.Line>) throws {
+        guard let process = second?.process, var waiting = second?.toSend else { return }
+        if ledger.waiting(on: 1) < 40 {
+            if let line = waiting.popFirst() {
+                send(line, to: process, 1)
+            } else if let line = nextLine(forSecond: true) {
+                send(line, to: process, 1)
+            }
+        }
+        try receive(from: process, 1, waiting: 0, sends: &waiting)
+        guard !process.isOutputOver else { throw Ledger.Violation(message: "the second program ended by itself") }
+        second = (process, waiting)
+        guard Int.random(in: 0..<200, using: &generator) == 0 else { return }
+        try killSecond()
+        guard Bool.random(using: &generator) else { return }
+        let moved = ledger.moveLines(from: 1, to: 0)
+        seconds.subtract(moved.compactMap(\.conversation))
+        toSend += moved
+    }
+
+    private mutating func killSecond() throws {
+        guard let (process, _) = second else { return }
+        second = nil
+        process.receive(signal: SIGKILL)
+        try drain(process, 1)
+        _ = process.waitForEnd(seconds: 10)
+        trace.note(nil, "the second is killed")
+        kills["the second program", default: 0] += 1
+    }
+
+    // MARK: - Traffic
+
     private mutating func agentsWork() throws {
         guard let (conversation, words) = try agents.act(&ledger, using: &generator) else { return }
         trace.note(conversation, words)
     }
 
     /// What the gateway sends next of its own accord.
-    private mutating func nextLine() -> Ledger.Line? {
-        guard let conversation = conversations.randomElement(using: &generator) else { return nil }
+    private mutating func nextLine(forSecond: Bool) -> Ledger.Line? {
+        let served = conversations.filter { seconds.contains($0) == forSecond }
+        guard let conversation = served.randomElement(using: &generator) else { return nil }
         let known = ledger.conversations[conversation]?.messages.count ?? 0
         switch Int.random(in: 0..<40, using: &generator) {
         case 0: return ledger.ping()
@@ -174,6 +237,8 @@ struct FaultWorld {
 
     /// Lets everything come to its end: all is answered, delivered, acknowledged; then the record is whole.
     private mutating func settle() throws {
+        if second != nil { try killSecond() }
+        _ = ledger.moveLines(from: 1, to: 0)
         let process = try start(.endOfInput)
         var toSend = ledger.restart()[...]
         var acknowledged: Set<String> = []
@@ -216,12 +281,12 @@ struct FaultWorld {
         try RecordAudit.audit(program.store, against: ledger)
     }
 
-    private mutating func drain(_ process: PipeProcess) throws {
+    private mutating func drain(_ process: PipeProcess, _ number: Int = 0) throws {
         let limit = ContinuousClock.now + .seconds(30)
         var none: ArraySlice<Ledger.Line> = []
         while !process.isOutputOver {
             guard ContinuousClock.now < limit else { throw Ledger.Violation(message: "the program does not end") }
-            try receive(from: process, waiting: 20, sends: &none)
+            try receive(from: process, number, waiting: 20, sends: &none)
         }
     }
 }
@@ -243,7 +308,7 @@ struct Trace: CustomStringConvertible {
         let chosen = notes.filter { note in
             guard let conversation else { return true }
             return note.conversation == conversation || note.words.contains("\"\(conversation)\"")
-                || !(note.words.hasPrefix("<") || note.words.hasPrefix(">") || note.conversation != nil)
+                || !(note.words.dropFirst().hasPrefix("<") || note.conversation != nil)
         }
         return chosen.suffix(60).map { String($0.words.prefix(240)) }.joined(separator: "\n")
     }

@@ -98,6 +98,37 @@ import WireFormat
         }
     }
 
+    /// What was in the hands of one that hangs comes from the other when its time is over.
+    @Test(
+        .enabled(
+            if: ProcessInfo.processInfo.environment["FAULT_KILLS"] != nil,
+            "it takes a while; `make faults` runs it"
+        )
+    )
+    func whatAHungOneHeldComesFromTheOther() throws {
+        try withTemporaryFolder { folder in
+            let program = try PipeProgram(folder: folder)
+            let first = try PipeTalk(try program.start())
+            let second = try PipeTalk(try program.start())
+            #expect(try first.say("转人工", id: "m1", in: "a")["ticket"] == "T1")
+            let desk = try agents(program)
+            _ = try desk.perform(.claim, on: "T1", by: "Ann", at: Date())
+            _ = try desk.perform(.reply("one"), on: "T1", by: "Ann", at: Date())
+            let delivered = try first.delivery()
+            first.process.receive(signal: SIGSTOP)
+            _ = try desk.perform(.reply("two"), on: "T1", by: "Ann", at: Date())
+            let again = try second.delivery(seconds: SeatPatience.seconds + 10)
+            #expect(again["id"] == delivered["id"] && again["duplicate"] == true)
+            #expect(try second.delivery()["text"] == "two")
+            first.process.receive(signal: SIGCONT)
+            usleep(500_000)
+            // It is not given again what the other has now.
+            #expect(try first.ask(#"{"type":"ping"}"#)["type"] == "pong")
+            #expect(first.deliveries.isEmpty)
+            #expect(first.end() == .exited(0) && second.end() == .exited(0))
+        }
+    }
+
     /// Both are sent the same lines at once, as by a gateway that lost count: each line takes effect once.
     @Test func bothAreSentTheSame() throws {
         try withTemporaryFolder { folder in
