@@ -103,7 +103,7 @@ public final class ConversationService: Sendable {
                 )
             }
         }
-        var batch = DecidedBatch(
+        let batch = DecidedBatch(
             requests: requests,
             parts: parts,
             responder: voice.responder,

@@ -7,7 +7,9 @@ internal import Dispatch
 /// Its replies exist once it is settled.
 public struct DecidedBatch: Sendable {
     /// A conversation's part of a batch.
-    struct Part: Sendable {
+    ///
+    /// Unchecked: one thread after the other works on it, the one that decides and then the one that settles.
+    final class Part: @unchecked Sendable {
         let conversation: String
         /// Places of its requests in the batch, in order.
         let indices: [Int]
@@ -16,10 +18,24 @@ public struct DecidedBatch: Sendable {
         /// The session after it.
         let version: SessionVersion
         var run: TurnRun
+
+        init(
+            conversation: String,
+            indices: [Int],
+            base: SessionVersion,
+            version: SessionVersion,
+            run: TurnRun
+        ) {
+            self.conversation = conversation
+            self.indices = indices
+            self.base = base
+            self.version = version
+            self.run = run
+        }
     }
 
     let requests: [ServiceRequest]
-    var parts: [Part]
+    let parts: [Part]
     /// What decides again, should that be needed: a batch finishes on the intents it began with.
     let responder: any Responder
     let unrecordedHandOff: @Sendable (Decision) -> String
@@ -46,9 +62,9 @@ public struct DecidedBatch: Sendable {
     /// Decides about all parts, on all cores where that is worth it.
     ///
     /// The result does not depend on the threads.
-    mutating func decide() {
+    func decide() {
         let requests = requests
-        @Sendable func complete(_ part: inout Part) {
+        @Sendable func complete(_ part: Part) {
             for index in part.indices {
                 // Nothing is looked up ahead of the record, so nothing fails.
                 try? part.run.take(requests[index]) { _ in nil }
@@ -57,14 +73,11 @@ public struct DecidedBatch: Sendable {
         }
         let leastWorthThreads = 4
         guard parts.count >= leastWorthThreads else {
-            for place in parts.indices { complete(&parts[place]) }
+            for part in parts { complete(part) }
             return
         }
-        parts.withUnsafeMutableBufferPointer { buffer in
-            // Each iteration has an element of its own.
-            nonisolated(unsafe) let parts = buffer
-            DispatchQueue.concurrentPerform(iterations: parts.count) { complete(&parts[$0]) }
-        }
+        let parts = parts
+        DispatchQueue.concurrentPerform(iterations: parts.count) { complete(parts[$0]) }
     }
 
     /// The parts in the order in which their hand-offs were written, so that the numbers of tickets depend on the

@@ -21,11 +21,18 @@ struct SessionTable: Sendable {
         /// Parts of batches that are decided, or about to be, and not settled.
         var underWay = 0
         fileprivate var used: UInt64 = 0
+        fileprivate var isIdle: Bool { underWay == 0 && latest.unsaved.isEmpty }
 
         fileprivate init(_ session: Session, version: SessionVersion) {
             latest = session
             latestVersion = version
             settledVersion = version
+        }
+
+        fileprivate mutating func begin(at time: UInt64) -> (session: Session, version: SessionVersion) {
+            used = time
+            underWay += 1
+            return (latest, latestVersion)
         }
 
         /// Takes note of settled parts: of the version they came to, and of the session where it is not the one that
@@ -78,10 +85,7 @@ struct SessionTable: Sendable {
     /// - Returns: What to decide on.
     mutating func begin(_ conversation: String) -> (session: Session, version: SessionVersion) {
         clock += 1
-        entries[conversation]?.used = clock
-        entries[conversation]?.underWay += 1
-        guard let entry = entries[conversation] else { return (Session(), 0) }
-        return (entry.latest, entry.latestVersion)
+        return entries[conversation]?.begin(at: clock) ?? (Session(), 0)
     }
 
     /// Idle conversations with turns that the store has not taken, by name.
@@ -97,8 +101,10 @@ struct SessionTable: Sendable {
     mutating func trim() {
         guard entries.count > limit else { return }
         let surplus = entries.count - limit + limit / 8
-        let idle = entries.filter { $0.value.underWay == 0 && $0.value.latest.unsaved.isEmpty }
-            .map { (name: $0.key, used: $0.value.used) }.sorted { $0.used < $1.used }
-        for entry in idle.prefix(surplus) { entries[entry.name] = nil }
+        let uses = entries.values.compactMap { $0.isIdle ? $0.used : nil }.sorted()
+        guard let last = uses.prefix(surplus).last else { return }
+        for name in entries.compactMap({ $0.value.isIdle && $0.value.used <= last ? $0.key : nil }) {
+            entries[name] = nil
+        }
     }
 }

@@ -66,21 +66,20 @@ struct Settlement {
         of batch: DecidedBatch,
         on transaction: any ConversationTransaction
     ) throws(ConversationStoreError) -> [Outcome] {
-        let run = part.run
         var standing = standings[part.conversation] ?? Standing(version: 0)
         standing.parts += 1
         defer { standings[part.conversation] = standing }
-        if standing.version == part.base, run.trouble == nil, !run.needsTheRecord,
-            let update = run.update(face: face, seat: seat),
+        if standing.version == part.base, part.run.trouble == nil, !part.run.needsTheRecord,
+            let update = part.run.update(face: face, seat: seat),
             case .appended(_, let ticket) = try transaction.append(update)
         {
             standing.version = part.version
             standing.correction = nil
             standing.ticket = .some(ticket)
-            standing.unsavedTurns -= run.before.unsaved.count
-            return run.outcomes(ticket: ticket)
+            standing.unsavedTurns -= part.run.before.unsaved.count
+            return part.run.outcomes(ticket: ticket)
         }
-        let truth = standing.version == part.base ? run.before : standing.correction ?? Session()
+        let truth = standing.version == part.base ? part.run.before : standing.correction ?? Session()
         let (again, ticket) = try recordAnew(part, of: batch, from: truth, on: transaction)
         standing.version = newVersion()
         standing.correction = again.session

@@ -2,7 +2,7 @@ internal import IntentModel
 internal import TextAnalysis
 
 /// Finds days as customers write them: 2026-05-01, 5月1日, May 1st, yesterday, 上周五.
-struct DateScanner: Sendable {
+final class DateScanner: Sendable {
     private let words: PhraseTrie
     private let months: PhraseTrie
 
