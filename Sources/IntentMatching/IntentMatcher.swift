@@ -14,7 +14,6 @@ public final class IntentMatcher: IntentRanker {
 
     let index: MatchIndex
     let extractor: FeatureExtractor
-    private let followUps: FollowUpIndex
     private let pool: ScratchPool
 
     /// Fits a matcher from a pack.
@@ -63,12 +62,6 @@ public final class IntentMatcher: IntentRanker {
         self.index = index
         extractor = options.extractor
         thresholds = pack.policy.thresholds ?? index.thresholds
-        followUps = FollowUpIndex(pack) { text in
-            var buffer = FeatureBuffer()
-            let message = analyzer.analyze(text)
-            options.extractor.extract(scalars: message.scalars, tokens: message.tokens, into: &buffer)
-            return buffer
-        }
         pool = ScratchPool(classes: index.model.classCount, features: index.model.featureCount)
     }
 
@@ -154,13 +147,10 @@ public final class IntentMatcher: IntentRanker {
     ///   - message: What the customer wrote.
     /// - Returns: `nil` where none fits, or there is no such topic.
     public func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch? {
-        guard pack.intents.indices.contains(topic), !followUps.isEmpty(topic) else { return nil }
+        guard pack.intents.indices.contains(topic), !index.followUps.isEmpty(topic) else { return nil }
         return pool.with { scratch in
             _ = prepare(message, in: scratch)
-            return followUps.best(of: topic, for: scratch.buffer) { hash in
-                let id = index.model.index.id(of: hash)
-                return Double(id >= 0 ? index.model.cover.info[Int(id)] : CoverTable.unknownInfo)
-            }
+            return index.followUps.best(of: topic, for: scratch.buffer, info: index.model.info)
         }
     }
 }

@@ -8,10 +8,14 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case about
     /// Makes a clause a question or a request.
     case questioning
+    /// At the start of a clause: makes it a question, "can I …".
+    case openingVerb
     /// At the start: leans on what was said before, "and …", "what about …".
     case leadingEllipsis
     /// At the end: leans on what was said before, "…呢".
     case trailingEllipsis
+    /// Anywhere: says that something is so for another case too, "…也可以", "even if …".
+    case addition
     /// A question without a subject, which what was said before has to give: "how much is it".
     case bareQuestion
     /// At the start: the last answer was not what was meant, "no, I meant …".

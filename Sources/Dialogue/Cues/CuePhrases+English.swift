@@ -42,11 +42,17 @@ extension CuePhrases {
             .questioning,
             [
                 "how", "what", "what's", "whats", "where", "where's", "wheres", "when", "when's", "who", "why", "which",
-                "can", "could",
-                "do", "does", "did", "is", "are", "will", "would", "may", "should", "any", "please", "pls", "i want",
-                "i need", "i'd like",
-                "id like", "i would like", "looking for", "tell me", "show me", "let me know", "is there", "are there",
-                "do you",
+                "please", "pls", "i want", "i need", "i'd like", "id like", "i would like", "looking for", "tell me",
+                "show me", "let me know", "is there", "are there", "do you", "can i", "can you", "could i", "could you",
+                "may i", "am i", "do i", "is it", "should i",
+            ]
+        ),
+        (
+            .openingVerb,
+            [
+                "can", "could", "do", "does", "did", "is", "are", "am", "was", "will", "would", "may", "should", "has",
+                "have", "any", "anything", "anywhere", "somewhere", "isn't", "aren't", "don't", "doesn't", "can't",
+                "won't",
             ]
         ),
         (
@@ -61,6 +67,7 @@ extension CuePhrases {
                 "are they",
             ]
         ),
+        (.addition, ["even if", "even for", "even with", "even when", "as well", "too", "also", "either"]),
         (
             .bareQuestion,
             [

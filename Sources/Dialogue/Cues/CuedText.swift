@@ -49,7 +49,12 @@ struct CuedText: Sendable {
     func has(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 
     /// Whether it asks or requests something: by a word, or by the form of a Chinese question.
-    var asks: Bool { has(.questioning) || QuestionForm.isQuestion(text.scalars[core]) }
+    var asks: Bool {
+        has(.questioning) || nearlyLeading(.openingVerb) != nil || QuestionForm.isQuestion(text.scalars[core])
+    }
+
+    /// Whether it asks something without a subject of its own.
+    var isBare: Bool { isOnly(.bareQuestion, beside: [.leadingEllipsis, .trailingEllipsis, .conjunction]) }
 
     /// The longest phrase of a kind with which the text begins, signs and spaces aside.
     func leading(_ cue: Cue) -> Range<Int>? {

@@ -18,8 +18,9 @@ struct MessageReader {
 
     /// The questions of a message in order, at least one.
     func read(_ cued: CuedText) -> [Question] {
-        let whole = QuestionReader(dialogue: dialogue, context: context).read(cued)
         let cuts = ClauseSplitter.cuts(in: cued)
+        if let meant = meant(in: cued, cuts) { return read(meant) }
+        let whole = QuestionReader(dialogue: dialogue, context: context).read(cued)
         guard !cuts.isEmpty, !whole.isCorrection, whole.basis != .settled, !isEmergency(whole) else { return [whole] }
         let sentences = ranges(of: cued, between: Array(cuts.filter(\.isHard).prefix(Tuning.mostParts - 1)))
         let soft = cuts.filter { !$0.isHard }
@@ -46,6 +47,19 @@ struct MessageReader {
 
     private static let questionMark: UInt32 = 0x3F
 
+    /// "I want to return it, no wait, I mean swap it": what follows the last time that the customer thinks better of it.
+    private func meant(in cued: CuedText, _ cuts: [ClauseSplitter.Cut]) -> CuedText? {
+        let reader = QuestionReader(dialogue: dialogue, context: context)
+        for cut in cuts.reversed() {
+            let rest = reader.part(of: cued, from: cut.separator.upperBound, to: cued.text.scalars.count)
+            guard let cue = rest.nearlyLeading(.correction) else { continue }
+            let start = reader.part(of: cued, from: 0, to: cut.separator.lowerBound)
+            let meant = reader.part(of: rest, from: cue.upperBound, to: rest.text.scalars.count)
+            if !meant.content.isEmpty, !start.content.isEmpty, start.nearlyLeading(.correction) == nil { return meant }
+        }
+        return nil
+    }
+
     /// A sentence, cut at commas and conjunctions only where the clauses are understood by themselves.
     private func readClauses(
         of cued: CuedText,
@@ -64,6 +78,7 @@ struct MessageReader {
         // Ranking costs most: where the sentence is understood, it is cut only if two clauses may ask.
         let asking = clauses.filter { !isPlain($0) && ($0.asks || isShort($0)) }
         guard asking.count > 1 || !isReliable(sentence) else { return whole }
+        let isJoined = cuts.contains { isJoining($0, in: cued) }
         var running = context
         var parts: [Part] = []
         for clause in clauses {
@@ -72,7 +87,20 @@ struct MessageReader {
             follow(question, &running)
             parts.append(part(question))
         }
-        return resolve(sentence, parts, keepsUnclear: false) ?? whole
+        guard let several = resolve(sentence, parts, keepsUnclear: false) else { return whole }
+        // "Where do I return it, can I do it now?" says one thing twice; "and" or a list says two.
+        if !isJoined, isReliable(sentence), let best = sentence.best,
+            several.allSatisfy({ $0.question.best.map { dialogue.areRelated($0.intent, best.intent) } ?? true })
+        {
+            return whole
+        }
+        return several
+    }
+
+    /// Whether more than a comma stands between two clauses.
+    private func isJoining(_ cut: ClauseSplitter.Cut, in cued: CuedText) -> Bool {
+        let signs: Set<UInt32> = [0x2C, 0xFF0C, 0x3A, 0xFF1A]
+        return cued.text.scalars[cut.separator].contains { !signs.contains($0) && !$0.isSpace }
     }
 
     /// What was understood is the topic of what follows in the message.
@@ -92,7 +120,9 @@ struct MessageReader {
     private func resolve(_ whole: Question, _ parts: [Part], keepsUnclear: Bool) -> [Part]? {
         if let closing = closing(parts) { return [closing] }
         let smalltalk = parts.filter { !$0.isPlain && isSmalltalk($0.question) }
-        let isMeaningful = { (part: Part) in !part.isPlain && !isSmalltalk(part.question) }
+        let isMeaningful = { (part: Part) in
+            !part.isPlain && !isSmalltalk(part.question) && !part.question.cued.isBare
+        }
         let isList = !parts.contains(where: \.asks)
         let isUnderstood = { (part: Part) in
             isMeaningful(part) && isSupported(part, by: whole)

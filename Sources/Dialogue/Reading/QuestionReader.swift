@@ -82,7 +82,8 @@ struct QuestionReader {
 
     private func readFollowUp(of topic: Int, _ question: inout Question) {
         let cued = question.cued
-        let leansOnTopic = cued.leading(.leadingEllipsis) != nil || cued.trailing(.trailingEllipsis) != nil
+        let leansOnTopic =
+            cued.leading(.leadingEllipsis) != nil || cued.trailing(.trailingEllipsis) != nil || cued.has(.addition)
         let isSure = isSure(question)
         let isShort = cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
         let isOneClause = ClauseSplitter.cuts(in: cued).isEmpty
@@ -91,8 +92,9 @@ struct QuestionReader {
         else { return }
         let followUp = dialogue.intents[topic].followUps[match.followUp]
         let target = followUp.target.flatMap(dialogue.index(of:)) ?? topic
-        if isSure, let best = question.best, best.intent != topic, best.intent != target {
-            guard leansOnTopic, match.fit > best.confidence else { return }
+        if match.fit < Tuning.nearlyExactFit, let best = question.best, best.intent != topic, best.intent != target {
+            let isLikelier = match.fit > best.confidence
+            guard isLikelier && (leansOnTopic || !isSure) || (leansOnTopic && !isSure) else { return }
         }
         question.basis = .followUp(followUp.target == nil ? match.followUp : nil, intent: target)
         let score = question.candidates.first { $0.intent == target }?.score ?? 0
@@ -108,12 +110,12 @@ struct QuestionReader {
     /// A shortened question is read together with the one before it, where that makes it surer.
     private func readEllipsis(of topic: Int, _ question: inout Question) {
         let cued = question.cued
-        if isBare(cued) {
+        if cued.isBare {
             readBareQuestion(about: topic, &question)
             return
         }
         let leading = cued.leading(.leadingEllipsis)
-        let leansOnTopic = leading != nil || cued.trailing(.trailingEllipsis) != nil
+        let leansOnTopic = leading != nil || cued.trailing(.trailingEllipsis) != nil || cued.has(.addition)
         let reach = leansOnTopic ? Tuning.leaningReach : 0
         guard !isSure(question), leansOnTopic || !isPart, ClauseSplitter.cuts(in: cued).isEmpty,
             cued.extent.isWithin(
@@ -129,17 +131,11 @@ struct QuestionReader {
             best.confidence >= (best.intent == topic ? context.supported : context.answer)
         else { return }
         // The topic's own words lead back to the topic, whatever is written beside them: an opener that asks for
-        // something new, or the name of something else. A question without a subject goes on about the topic.
-        let mayGoOn = cued.asks || speaks(question, of: best.intent)
+        // something new, or the name of something else.
         let isOpener = best.intent == topic && question.vagueness != nil
-        guard leansOnTopic || (mayGoOn && !isOpener) else { return }
+        guard leansOnTopic || (speaks(question, of: best.intent) && !isOpener) else { return }
         question.candidates = candidates
         question.basis = .ellipsis
-    }
-
-    /// Whether a question has no subject of its own.
-    private func isBare(_ cued: CuedText) -> Bool {
-        cued.isOnly(.bareQuestion, beside: [.leadingEllipsis, .trailingEllipsis, .conjunction])
     }
 
     /// "How much is it?" is asked about the topic, whatever else costs something.
@@ -204,7 +200,7 @@ struct QuestionReader {
         }
         guard let best = question.best else { return false }
         let hasRole = dialogue.role(of: best.intent) != nil
-        return best.confidence >= (hasRole ? context.clarify : context.answer)
+        return best.confidence >= (hasRole ? context.supported : context.answer)
     }
 
     private func candidates(of text: String) -> [Candidate] {

@@ -47,7 +47,7 @@ enum QuestionRules {
         return (.belowBand, .handOff(.lowConfidence))
     }
 
-    // A miss costs more than a needless ticket: the roles that always hand off need no more than a choice does.
+    // A miss costs more than a needless ticket: the roles that always hand off need less than an answer does.
 
     private static func emergency(_ situation: Situation) -> Verdict? {
         situation.isSpecial(.emergency) ? .handOff(.emergency) : nil
@@ -179,9 +179,9 @@ enum QuestionRules {
 }
 
 extension Situation {
-    /// Whether a role that always hands off is meant, as surely as a choice would need, and not by mere politeness.
+    /// Whether a role that always hands off is meant: less sure than an answer has to be, but not by mere politeness.
     fileprivate func isSpecial(_ role: Role) -> Bool {
-        guard bestRole == role, let best, best.confidence >= clarify, !question.cued.content.isEmpty else {
+        guard bestRole == role, let best, best.confidence >= supported, !question.cued.content.isEmpty else {
             return false
         }
         let second = question.candidates.dropFirst().first?.confidence ?? 0

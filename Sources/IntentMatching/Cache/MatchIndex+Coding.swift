@@ -8,6 +8,7 @@ extension MatchIndex {
         phrases.write(to: &writer)
         examples.write(to: &writer)
         reader.write(to: &writer)
+        followUps.write(to: &writer)
         writer.write(confidence.bias)
         writer.writeBits(confidence.weights)
         writer.write(confidence.nextShare)
@@ -20,9 +21,12 @@ extension MatchIndex {
         phrases = try PackPhrases(from: &reader)
         examples = try ExactExamples(from: &reader)
         self.reader = try MessageReader(from: &reader, pack: pack, analyze: analyzer.analyze)
+        followUps = try FollowUpIndex(from: &reader)
         confidence = try ConfidenceModel(bias: reader.read(), weights: reader.readBits(), nextShare: reader.read())
         thresholds = try Thresholds(answer: reader.read(), clarify: reader.read())
-        guard model.intentCount == pack.intents.count else { throw DamagedBytes() }
+        guard model.intentCount == pack.intents.count, followUps.topicOffsets.count == pack.intents.count + 1 else {
+            throw DamagedBytes()
+        }
     }
 }
 
@@ -117,5 +121,33 @@ extension PackPhrases {
         uses = try reader.readRun()
         groups = try reader.readRun()
         texts = try reader.read()
+    }
+}
+
+extension FollowUpIndex {
+    func write(to writer: inout BinaryWriter) {
+        writer.write(topicOffsets)
+        writer.write(exampleOffsets)
+        writer.write(phraseOffsets)
+        writer.write(featureOffsets)
+        writer.write(features)
+        writer.write(exampleInfo)
+        names.write(to: &writer)
+        writer.write(info)
+        writer.write(phrases)
+        writer.write(symbols)
+    }
+
+    init(from reader: inout BinaryReader) throws {
+        topicOffsets = try reader.readFixed()
+        exampleOffsets = try reader.readFixed()
+        phraseOffsets = try reader.readFixed()
+        featureOffsets = try reader.readFixed()
+        features = try reader.readFixed()
+        exampleInfo = try reader.readFixed()
+        names = try HashIndex(from: &reader)
+        info = try reader.readFixed()
+        phrases = try reader.readFixed()
+        symbols = try reader.readFixed()
     }
 }

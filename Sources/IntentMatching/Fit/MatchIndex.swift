@@ -7,6 +7,7 @@ struct MatchIndex: Sendable {
     var phrases: PackPhrases
     var examples: ExactExamples
     var reader: MessageReader
+    var followUps: FollowUpIndex
     var confidence: ConfidenceModel
     /// Thresholds from the intent files alone.
     var thresholds: Thresholds
@@ -56,6 +57,12 @@ struct MatchIndex: Sendable {
         self.phrases = phrases
         examples = exact.finish()
         self.reader = reader
+        followUps = FollowUpIndex(pack, info: model.info) { text in
+            extract(text)
+            phrases.find(in: buffer.symbols, into: &findings)
+            buffer.addSynonyms(findings.synonyms)
+            return buffer
+        }
         let trials =
             options.calibrates
             ? Trials(compiler: compiler, keywordPoints: keywordPoints, uncovered: pack.policy.expectedUncovered).run()

@@ -1,104 +1,124 @@
 internal import IntentModel
-internal import TextAnalysis
 
 /// Judges how well a message fits the likely next questions of a topic, by their keywords and by how much of the
 /// message and of an example are the same.
+///
+/// Flat arrays, so that it lies in the index's file as it is used: entries are the follow-ups of all intents in order.
 struct FollowUpIndex: Sendable {
     /// Below this nothing is said to fit.
     static let least = 0.25
+    /// How telling a group of synonyms is, in the measure of `CoverTable.info`.
+    static let synonymInfo: Float = 1
 
-    /// What one follow-up is known by.
-    private struct Entry: Sendable {
-        var examples: [[UInt64]]
-        var keywords: [Phrase]
-        var groups: [(phrases: [Phrase], weight: Double)]
-        var against: [Phrase]
+    /// A keyword of a follow-up.
+    struct Phrase: Sendable {
+        /// Speaks for the follow-up by itself.
+        static let alone: Int32 = -1
+        /// Rules the follow-up out.
+        static let against: Int32 = -2
+
+        /// Where its symbols stand.
+        var start: UInt32
+        var count: UInt32
+        var weight: Float
+        /// `alone`, `against`, or the number of the group, within its follow-up, that counts only whole.
+        var group: Int32
     }
 
-    private struct Phrase: Sendable {
-        var symbols: [UInt64]
-        var weight: Double
+    /// Where each intent's follow-ups start, then the end of the last.
+    var topicOffsets: FixedArray<UInt32>
+    /// Where each follow-up's examples and keywords start, then the ends of the last.
+    var exampleOffsets: FixedArray<UInt32>
+    var phraseOffsets: FixedArray<UInt32>
+    /// Where each example's features start, then the end of the last.
+    var featureOffsets: FixedArray<UInt32>
+    /// Features of the examples, as numbers in `names`.
+    var features: FixedArray<Int32>
+    /// Sum of the info of each example's features.
+    var exampleInfo: FixedArray<Float>
+    /// Numbers the examples' features.
+    var names: HashIndex
+    /// How telling each feature is.
+    var info: FixedArray<Float>
+    var phrases: FixedArray<Phrase>
+    var symbols: FixedArray<UInt64>
 
-        func stands(in message: [UInt64]) -> Bool {
-            guard !symbols.isEmpty, symbols.count <= message.count else { return false }
-            return (0...(message.count - symbols.count)).contains { start in
-                message[start..<(start + symbols.count)].elementsEqual(symbols)
-            }
-        }
-    }
+    func isEmpty(_ topic: Int) -> Bool { topicOffsets[topic] == topicOffsets[topic + 1] }
 
-    /// By intent.
-    private let topics: [[Entry]]
-
-    /// - Parameters:
-    ///   - pack: The pack.
-    ///   - extract: Fills a buffer with the features of a text.
-    init(_ pack: Pack, extract: (String) -> FeatureBuffer) {
-        topics = pack.intents.map { intent in
-            intent.followUps.map { followUp in
-                func phrase(_ text: String, _ weight: Double) -> Phrase {
-                    Phrase(symbols: extract(text).symbols, weight: weight)
-                }
-                return Entry(
-                    examples: followUp.examples.map { Self.telling(extract($0.text)) },
-                    keywords: followUp.keywords.any.map { phrase($0.text, $0.weight) },
-                    groups: followUp.keywords.all.map { group in
-                        (group.texts.map { phrase($0, 1) }, group.weight)
-                    },
-                    against: followUp.keywords.not.map { phrase($0.text, $0.weight) }
-                )
-            }
-        }
-    }
-
-    func isEmpty(_ topic: Int) -> Bool { topics[topic].isEmpty }
-
-    private static func telling(_ buffer: FeatureBuffer) -> [UInt64] {
-        var hashes: [UInt64] = []
-        for feature in buffer.features where feature.kind.tells && !hashes.contains(feature.hash) {
-            hashes.append(feature.hash)
-        }
-        return hashes
-    }
+    /// Whether a feature says what is asked.
+    static func tells(_ feature: Feature) -> Bool { feature.kind.tells || feature.kind == .synonym }
 
     /// The follow-up that fits best; of equals, the first.
-    func best(of topic: Int, for message: FeatureBuffer, info: (UInt64) -> Double) -> FollowUpMatch? {
-        let features = Self.telling(message)
-        let total = features.reduce(0) { $0 + info($1) }
+    /// - Parameters:
+    ///   - topic: The intent whose follow-ups are looked at.
+    ///   - message: Features of the message.
+    ///   - info: How telling a feature is that stands in no example.
+    func best(of topic: Int, for message: FeatureBuffer, info otherInfo: (Feature) -> Float) -> FollowUpMatch? {
         let length = message.symbols.count { $0 != PhraseIndex.gap }
         guard length > 0 else { return nil }
+        var known: [Int32] = []
+        var seen: [UInt64] = []
+        var total: Float = 0
+        for feature in message.features where Self.tells(feature) && !seen.contains(feature.hash) {
+            seen.append(feature.hash)
+            let id = names.id(of: feature.hash)
+            if id >= 0 { known.append(id) }
+            total += id >= 0 ? info[Int(id)] : otherInfo(feature)
+        }
         var best: FollowUpMatch?
-        for (number, entry) in topics[topic].enumerated() {
-            guard !entry.against.contains(where: { $0.stands(in: message.symbols) }) else { continue }
-            var fit = keywordFit(entry, message.symbols, length)
-            for example in entry.examples {
-                var shared = 0.0
-                var whole = total
-                for feature in example {
-                    let weight = info(feature)
-                    whole += weight
-                    if features.contains(feature) { shared += weight }
+        let entries = Int(topicOffsets[topic])..<Int(topicOffsets[topic + 1])
+        for entry in entries {
+            guard var fit = keywordFit(entry, message.symbols, length) else { continue }
+            for example in Int(exampleOffsets[entry])..<Int(exampleOffsets[entry + 1]) {
+                var shared: Float = 0
+                for place in Int(featureOffsets[example])..<Int(featureOffsets[example + 1]) {
+                    let feature = features[place]
+                    if known.contains(feature) { shared += info[Int(feature)] }
                 }
-                if whole > 0 { fit = max(fit, 2 * shared / whole) }
+                let whole = total + exampleInfo[example]
+                if whole > 0 { fit = max(fit, Double(2 * shared / whole)) }
             }
-            if fit >= Self.least, fit > best?.fit ?? 0 { best = FollowUpMatch(followUp: number, fit: min(1, fit)) }
+            if fit >= Self.least, fit > best?.fit ?? 0 {
+                best = FollowUpMatch(followUp: entry - entries.lowerBound, fit: min(1, fit))
+            }
         }
         return best
     }
 
     /// How strong the keywords in the message are, less where they are but a small part of it: a long message says
     /// more than its keyword.
-    private func keywordFit(_ entry: Entry, _ symbols: [UInt64], _ length: Int) -> Double {
-        var weight = 0.0
-        var covered = 0
-        for keyword in entry.keywords where keyword.stands(in: symbols) {
-            weight += keyword.weight
-            covered += keyword.symbols.count
+    /// - Returns: `nil` where a keyword rules the follow-up out.
+    private func keywordFit(_ entry: Int, _ message: [UInt64], _ length: Int) -> Double? {
+        var weight: Float = 0
+        // Symbols of the message that stand in a keyword, one bit each; what comes after the first 64 counts for none.
+        var covered: UInt64 = 0
+        var place = Int(phraseOffsets[entry])
+        let end = Int(phraseOffsets[entry + 1])
+        while place < end {
+            let group = phrases[place].group
+            var groupEnd = place + 1
+            while group >= 0, groupEnd < end, phrases[groupEnd].group == group { groupEnd += 1 }
+            let found = (place..<groupEnd).map { position(of: phrases[$0], in: message) }
+            if !found.contains(nil) {
+                if group == Phrase.against { return nil }
+                weight += phrases[place].weight
+                for (number, start) in zip(place..<groupEnd, found) {
+                    let bits = UInt64.max >> UInt64(max(0, 64 - Int(phrases[number].count)))
+                    covered |= bits << UInt64(min(64, start ?? 64))
+                }
+            }
+            place = groupEnd
         }
-        for group in entry.groups where group.phrases.allSatisfy({ $0.stands(in: symbols) }) {
-            weight += group.weight
-            covered += group.phrases.reduce(0) { $0 + $1.symbols.count }
+        let share = min(1, Double(covered.nonzeroBitCount) / Double(length))
+        return Double(min(1, weight)) * share.squareRoot()
+    }
+
+    /// Where a keyword first stands in the message.
+    private func position(of phrase: Phrase, in message: [UInt64]) -> Int? {
+        let count = Int(phrase.count)
+        guard count > 0, count <= message.count else { return nil }
+        return (0...(message.count - count)).first { start in
+            (0..<count).allSatisfy { message[start + $0] == symbols[Int(phrase.start) + $0] }
         }
-        return min(1, weight) * min(1, Double(covered) / Double(length)).squareRoot()
     }
 }

@@ -27,6 +27,13 @@ extension LinearModel {
         weigh(&scratch.vector)
     }
 
+    /// How telling a feature of any message is: much where no example holds it.
+    func info(_ feature: Feature) -> Float {
+        if feature.kind == .synonym { return FollowUpIndex.synonymInfo }
+        let id = index.id(of: feature.hash)
+        return id >= 0 ? cover.info[Int(id)] : CoverTable.unknownInfo
+    }
+
     /// Looks up a row of a training set that this model was made without.
     func lookUp(row: Int, of rows: TrainingRows, numbers: [Int32], into vector: inout MessageVector) {
         vector.clear()
