@@ -4,23 +4,40 @@ import TextAnalysis
 import TranscriptReplay
 import WireFormat
 
-/// A text without spaces and signs, so that copies are seen whatever stands between the letters.
-private struct FoldedText {
-    let letters: [UInt32]
-    let pairs: Set<UInt64>
+/// Texts without spaces and signs, so that copies are seen whatever stands between the letters, indexed by their pairs
+/// of neighbouring characters.
+private struct CopyFinder {
+    private let analyzer: TextAnalyzer
+    private var sizes: [Int] = []
+    private var letters: [[UInt32]: Int] = [:]
+    private var holding: [UInt64: [Int32]] = [:]
 
-    init(_ text: String, _ analyzer: TextAnalyzer) {
-        let analyzed = analyzer.analyze(text)
-        let letters = analyzed.tokens.flatMap { analyzed.scalars[$0.range] }
-        self.letters = letters
-        pairs = Set(zip(letters, letters.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
+    init(_ texts: [String]) throws {
+        analyzer = try TextAnalyzer()
+        for (number, text) in texts.enumerated() {
+            let (letters, pairs) = fold(text)
+            sizes.append(pairs.count)
+            if self.letters[letters] == nil { self.letters[letters] = number }
+            for pair in pairs { holding[pair, default: []].append(Int32(number)) }
+        }
     }
 
-    /// Dice similarity of the pairs of neighbouring characters, 0 to 1.
-    func similarity(to other: FoldedText) -> Double {
-        guard letters != other.letters else { return 1 }
-        let sum = pairs.count + other.pairs.count
-        return sum == 0 ? 0 : 2 * Double(pairs.count(where: other.pairs.contains)) / Double(sum)
+    private func fold(_ text: String) -> ([UInt32], Set<UInt64>) {
+        let analyzed = analyzer.analyze(text)
+        let letters = analyzed.tokens.flatMap { analyzed.scalars[$0.range] }
+        return (letters, Set(zip(letters, letters.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }))
+    }
+
+    /// A text that is the same, or whose Dice similarity of pairs, 0 to 1, is at least so much; `nil` where none is.
+    func copy(of text: String, atLeast similarity: Double) -> Int? {
+        let (letters, pairs) = fold(text)
+        if let same = self.letters[letters] { return same }
+        var shared: [Int32: Int] = [:]
+        for pair in pairs { for number in holding[pair] ?? [] { shared[number, default: 0] += 1 } }
+        let found = shared.filter { number, count in
+            2 * Double(count) >= similarity * Double(pairs.count + sizes[Int(number)])
+        }
+        return found.keys.min().map(Int.init)
     }
 }
 
@@ -29,13 +46,12 @@ private struct FoldedText {
     private let nearCopy = 0.8
 
     @Test func noLabelledTurnRepeatsAnExample() throws {
-        let analyzer = try TextAnalyzer()
         let pack = try StarterPack.pack()
-        let examples = (pack.intents.flatMap { $0.examples + $0.followUps.flatMap(\.examples) } + pack.uncovered)
-            .map { ($0, FoldedText($0.text, analyzer)) }
+        let examples = pack.intents.flatMap { $0.examples + $0.followUps.flatMap(\.examples) } + pack.uncovered
+        let finder = try CopyFinder(examples.map(\.text))
         for placed in try StarterPack.transcripts() where placed.line.role == .customer && placed.line.expect != nil {
-            let turn = FoldedText(placed.line.text, analyzer)
-            guard let (example, _) = examples.first(where: { turn.similarity(to: $0.1) >= nearCopy }) else { continue }
+            guard let number = finder.copy(of: placed.line.text, atLeast: nearCopy) else { continue }
+            let example = examples[number]
             Issue.record(
                 """
                 \(placed.file):\(placed.number): “\(placed.line.text)” repeats the example “\(example.text)” at \

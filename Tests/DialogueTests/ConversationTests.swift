@@ -142,7 +142,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(
             name: "the name of something else is not a shortened question, a question without a subject is one",
             turns: [
-                Turn("停车多少钱", .answer, "parking.fees"), Turn("要预约吗", .answer, "parking.fees", .ellipsis),
+                Turn("停车多少钱", .answer, "parking.fees"), Turn("需要预约吗", .answer, "parking.fees", .ellipsis),
                 Turn("鞋子", .clarify, nil, .vague),
             ]
         ),

@@ -64,7 +64,7 @@ extension CuePhrases {
                 "so what about", "wbt",
                 "hbu", "ok and", "okay and", "ok what about", "ok, and", "is that", "is it", "does it", "does that",
                 "do they", "can it",
-                "are they",
+                "are they", "do i need", "do i have to", "does that",
             ]
         ),
         (.addition, ["even if", "even for", "even with", "even when", "as well", "too", "also", "either"]),
