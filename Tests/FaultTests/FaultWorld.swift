@@ -34,7 +34,7 @@ struct FaultWorld {
         generator = SeededGenerator(seed: seed)
         // The points' turn begins elsewhere in each world.
         run = Int.random(in: 0..<FaultPoint.all.count, using: &generator)
-        agents = AgentTable(path: program.store)
+        agents = AgentTable(program: program)
         conversations = (1...8).map { "c\($0)" } + ["客 \"8\"\u{2028}"]
         if hasSecond { seconds = ["c1", "c2", "c3", "c4"] }
     }
@@ -49,6 +49,7 @@ struct FaultWorld {
             }
             if Int.random(in: 0..<3, using: &generator) == 0 { agents.leave() }
         }
+        if agents.killed > 0 { kills["an agent's command"] = agents.killed }
         try settle()
     }
 

@@ -21,8 +21,7 @@ struct PipeProgram {
 
     /// Starts it, with the library of fault points in place.
     func start(environment: [String: String] = [:], arguments: [String] = []) throws -> PipeProcess {
-        let faults = ["LD_PRELOAD": BuiltProduct.path("libFaultPoints.so"), "FAULT_STORE": store]
-        return try PipeProcess(
+        try PipeProcess(
             BuiltProduct.path("concierge"),
             self.arguments + arguments,
             environment: variables.merging(faults) { $1 }.merging(environment) { $1 },
@@ -46,15 +45,25 @@ struct PipeProgram {
         return try PipeProcess(command[0], Array(command.dropFirst()), environment: variables, errors: errors)
     }
 
-    /// Runs `concierge queue` on the same store.
-    func queue(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        try SmallDisk.run(BuiltProduct.path("concierge"), queueArguments(arguments))
+    /// Runs `concierge queue` on the same store, with the library of fault points in place.
+    func queue(
+        _ arguments: [String],
+        environment: [String: String] = [:]
+    ) throws -> (status: Int32, output: String) {
+        try SmallDisk.run(
+            BuiltProduct.path("concierge"),
+            queueArguments(arguments),
+            environment: variables.merging(faults) { $1 }.merging(environment) { $1 }
+        )
     }
 
     /// What makes the program a command of the queue.
     func queueArguments(_ arguments: [String]) -> [String] { ["queue"] + arguments + ["--store", store] }
 
     private var arguments: [String] { ["pipe", "--intents", pack, "--store", store] }
+    private var faults: [String: String] {
+        ["LD_PRELOAD": BuiltProduct.path("libFaultPoints.so"), "FAULT_STORE": store]
+    }
     private var variables: [String: String] { ["HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"] }
 
     /// Where its diagnostics go.

@@ -20,7 +20,7 @@ import Testing
                     var soak = Soak(
                         program: program,
                         process: try program.start(),
-                        agents: AgentTable(path: program.store)
+                        agents: AgentTable(program: program)
                     )
                     try soak.run(seconds: seconds)
                 }
