@@ -13,12 +13,12 @@ internal import Synchronization
 final class Checkpointer: Sendable {
     /// Pages of 4 KiB in the log from which on it is worth moving them.
     ///
-    /// A page is rewritten by many commits and moved once, so few and large checkpoints cost less; a log of this size is
-    /// read again in well under a tenth of a second after a crash.
-    private static let pagesWorthMoving = 8_000
+    /// A page is rewritten by many commits and moved once, so few and large checkpoints cost less in all; but while the
+    /// disk takes a large one, the commits beside it wait for the disk too.
+    private static let pagesWorthMoving = 2_000
 
     /// So few pages are moved while the writers wait.
-    private static let pagesLeftToTheEnd = 250
+    private static let pagesLeftToTheEnd = 125
 
     private let duty: CheckpointDuty
     private let queue: DatabaseQueue

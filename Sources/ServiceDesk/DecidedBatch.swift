@@ -71,7 +71,8 @@ public struct DecidedBatch: Sendable {
             }
             part.run.finish()
         }
-        let leastWorthThreads = 4
+        // Fewer are decided in a millisecond or so, and waking other threads for them only makes replies later.
+        let leastWorthThreads = 16
         guard parts.count >= leastWorthThreads else {
             for part in parts { complete(part) }
             return
