@@ -61,8 +61,10 @@ struct Outlet: ~Copyable {
             // Asked before the answers are taken, so that none is left behind.
             let mayReload = reloader.isAtWork
             if let ending = settle(reloads.popAll(until: .now)) { return ending }
-            if alarm.isTimeOver { return outOfTime() }
-            guard case .end(let ending)? = work.last else { continue }
+            guard case .end(let ending)? = work.last else {
+                if alarm.isTimeOver { return outOfTime() }
+                continue
+            }
             if ending == .readerGone { return ending }
             if mayReload { return finishReloads(reloads, reloader) ?? ending }
             return deliver() ?? ending
@@ -78,7 +80,10 @@ struct Outlet: ~Copyable {
         while reloader.isAtWork, !alarm.isTimeOver {
             if let ending = settle(reloads.popAll(until: .now + .milliseconds(50))) { return ending }
         }
-        return settle(reloads.popAll(until: .now)) ?? deliver()
+        if let ending = settle(reloads.popAll(until: .now)) { return ending }
+        let tooLate = ReloadFailure(message: "The process ends before the files are read.")
+        for asker in reloader.abandon() { answer(asker, .failure(tooLate)) }
+        return flush() ?? deliver()
     }
 
     // MARK: - Replies

@@ -12,6 +12,8 @@ final class Reloader: Sendable {
 
     private struct State {
         var waiting: [Asker] = []
+        /// Those whose reading is under way.
+        var served: [Asker] = []
         var isAtWork = false
     }
 
@@ -49,11 +51,19 @@ final class Reloader: Sendable {
         thread.start()
     }
 
+    /// Leaves everybody who waits to the caller, who tells them that nothing came of it.
+    func abandon() -> [Asker] {
+        state.withLock { state in
+            defer { (state.served, state.waiting) = ([], []) }
+            return state.served + state.waiting
+        }
+    }
+
     private func work() {
         while true {
-            let askers = state.withLock { state in
-                defer { state.waiting = [] }
-                return state.waiting
+            state.withLock { state in
+                state.served = state.waiting
+                state.waiting = []
             }
             let result: Result<PackSummary, ReloadFailure>
             do throws(ReloadFailure) {
@@ -61,8 +71,9 @@ final class Reloader: Sendable {
             } catch {
                 result = .failure(error)
             }
-            for asker in askers { tell(asker, result) }
+            for asker in state.withLock(\.served) { tell(asker, result) }
             let isOver = state.withLock { state in
+                state.served = []
                 if state.waiting.isEmpty { state.isAtWork = false }
                 return !state.isAtWork
             }

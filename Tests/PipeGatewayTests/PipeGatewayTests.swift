@@ -163,6 +163,20 @@ import WireFormat
         #expect(gateway.rest().dropFirst().map { $0["reply_to"]?.text } == ["1", "2", "3"])
     }
 
+    @Test func aReloadThatTakesTooLongIsRefusedAtTheEnd() throws {
+        let files = DispatchSemaphore(value: 0)
+        defer { files.signal() }
+        let gateway = try RunningGateway(store: store, drainLimit: .milliseconds(100)) { _ in
+            files.wait()
+            return .success(PackSummary(hash: "p2", languages: ["en"], intents: 3))
+        }
+        gateway.send(#"{"type":"reload","id":"r"}"#)
+        #expect(gateway.finish() == .endOfInput)
+        let answer = gateway.rest().last
+        #expect(answer?["code"] == "reload_failed")
+        #expect(answer?["reply_to"] == "r")
+    }
+
     @Test func badIntentsAreRefusedWithTheirPlaces() throws {
         let gateway = try RunningGateway(store: store) { _ in
             .failure(ReloadFailure(message: "Kept the old ones.", problems: ["a.yaml:1:2: error: no"]))

@@ -52,6 +52,7 @@ final class RunningGateway: Sendable {
         store: any ConversationStore,
         log: String? = nil,
         now: Date? = nil,
+        drainLimit: Duration = .seconds(10),
         reload: @escaping @Sendable (ConversationService) -> Result<PackSummary, ReloadFailure> = { _ in
             .failure(ReloadFailure(message: "There is nothing to read."))
         }
@@ -66,6 +67,7 @@ final class RunningGateway: Sendable {
         options.output = output.fileHandleForWriting.fileDescriptor
         options.deliveryInterval = .milliseconds(20)
         options.fixedNow = now
+        options.drainLimit = drainLimit
         let settings = options
         let service = ConversationService(store: store, responder: Parrot(), face: "pipe") { _ in "No person." }
         let thread = Thread { [self] in
