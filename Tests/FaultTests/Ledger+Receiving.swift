@@ -100,11 +100,14 @@ extension Ledger {
             ticket.conversation == conversation
         else { throw violation("a delivery of no ticket") }
         let lasting = Self.lasting(json)
+        let isFirstUnmarked = json["duplicate"] == true || unmarked.insert(id).inserted
         if let before = deliveries[id] {
-            // Another program's words may have been under way before.
+            // What a program wrote before it died may be read after what another wrote in its place.
             guard !before.isAcknowledged || isShared else { throw violation("sent again after it was acknowledged") }
             guard before.line == lasting else { throw violation("the same id with other words") }
-            guard json["duplicate"] == true else { throw violation("a second copy that is not marked") }
+            guard isFirstUnmarked, json["duplicate"] == true || isShared else {
+                throw violation("a second copy that is not marked")
+            }
             return id
         }
         let isNext =

@@ -71,6 +71,8 @@ struct Ledger {
     var tickets: [String: Ticket] = [:]
     /// Deliveries that came, with what they said, and whether an acknowledgement was confirmed.
     var deliveries: [String: (line: JSONValue, isAcknowledged: Bool)] = [:]
+    /// Deliveries of which a copy came that was not marked as a second one.
+    var unmarked: Set<String> = []
     var answered = 0
     private var serial = 0
     /// By serial number, with the program that they were sent to.
@@ -208,7 +210,10 @@ struct Ledger {
             guard ticket.delivered.allSatisfy({ deliveries[$0]?.isAcknowledged == true }),
                 ticket.delivered.count == ticket.sent.count
             else { continue }
-            for delivery in ticket.delivered { deliveries[delivery] = nil }
+            for delivery in ticket.delivered {
+                deliveries[delivery] = nil
+                unmarked.remove(delivery)
+            }
             tickets[name] = nil
         }
     }
