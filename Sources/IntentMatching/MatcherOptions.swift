@@ -13,9 +13,9 @@ public struct MatcherOptions: Sendable {
         .character: 0.5, .characterPair: 0.4, .characterTriple: 0.1, .synonym: 0.2,
     ]
     package var leastWeight: Float = 0.2
-    /// From so many examples on, letters and characters that only one of them holds are left out: they say little there
-    /// and take half the memory, while few examples need every one.
-    package var manyRows = 8_000
+    /// From so many examples on, letters and pairs that only one of them holds are left out, then those that two hold:
+    /// they say little there and take half the memory, while few examples need every one.
+    package var manyRows = [8_000, 30_000]
     /// Points that a keyword of weight 1 is worth.
     package var pointsPerWeight = 1.0
     package var calibrates = true

@@ -82,6 +82,24 @@ struct Scene: Sendable, CustomTestStringConvertible {
             ]
         ),
         Scene(
+            name: "what is not wanted, then what is",
+            turns: [
+                Turn("停车多少钱", .answer, "parking.fees"),
+                Turn("不是停车费，是想看看积分", .answer, "points.balance", .confident),
+            ]
+        ),
+        Scene(
+            name: "thinking better of it",
+            turns: [
+                Turn("积分怎么看", .answer, "points.balance"),
+                Turn(
+                    "no wait, I don't want points, I need the opening hours: when do you open",
+                    .answer,
+                    "hours.opening"
+                ),
+            ]
+        ),
+        Scene(
             name: "polite words at the end of a conversation",
             turns: [
                 Turn("停车多少钱", .answer, "parking.fees"), Turn("弄好了，谢谢", .answer, "smalltalk.thanks"),

@@ -15,6 +15,9 @@ import Testing
         ("昨天跟朋友来逛街。停车多少钱", ["parking.fees"]),
         ("我办公室在停车楼，几点开门", ["hours.opening"]),
         ("我的积分还有多少", ["points.balance"]),
+        ("停车费和积分在哪看", ["parking.fees", "points.balance"]),
+        ("我和朋友想知道停车多少钱", ["parking.fees"]),
+        ("想问积分，啊不是，我是问几点开门", ["hours.opening"]),
         ("积分多不多，优衣库开着没", ["points.balance", "store.find"]),
         ("停车怎么收钱还有你们几点开门", ["parking.fees", "hours.opening"]),
     ])

@@ -22,6 +22,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case correction
     /// After what was not meant, before what was: "…ではなくて".
     case contrast
+    /// At the start of a clause: says what is not wanted, "I don't want to …".
+    case declining
     /// The last answer was wrong, and nothing else is said: "that's not what I asked".
     case wrongAnswer
     /// None of the choices.
@@ -36,6 +38,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case mildAnger
     /// Between two questions: "and also".
     case conjunction
+    /// Between two nouns that share what is asked: 厕所和取款机在哪.
+    case nounConjunction
 
     var bit: UInt32 { 1 << UInt32(rawValue) }
 }

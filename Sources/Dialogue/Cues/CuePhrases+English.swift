@@ -74,7 +74,8 @@ extension CuePhrases {
                 "how much", "how much is it", "how much is that", "how much does it cost", "how much does that cost",
                 "how much would that be", "what does it cost", "what does that cost", "what would that cost",
                 "what's the price", "what is the price", "what's the cost", "what is the cost", "the price", "price",
-                "cost", "is it free", "is that free", "is it expensive", "do i have to pay", "do i pay", "how long",
+                "cost", "is it free", "is that free", "is there a charge", "is there a fee", "do you charge",
+                "what do you charge", "is it expensive", "do i have to pay", "do i pay", "how long",
                 "how long is it", "how long does it take", "how long will it take", "how long does that take",
                 "how many days", "when", "when is it", "when is that", "until when", "till when", "what time",
                 "since when", "where", "where is it", "where is that", "where's that", "where do i go", "which floor",
@@ -101,6 +102,13 @@ extension CuePhrases {
                 "actually, i meant", "i was talking about", "i'm talking about", "im talking about", "i didn't ask",
                 "i didnt ask",
                 "i did not ask", "not about", "no,", "nope,",
+            ]
+        ),
+        (
+            .declining,
+            [
+                "i don't want", "i dont want", "i do not want", "don't want", "dont want", "i'm not asking",
+                "im not asking", "not asking", "i didn't mean", "i didnt mean", "not the", "not for", "not my", "not a",
             ]
         ),
         (

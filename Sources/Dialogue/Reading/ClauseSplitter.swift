@@ -7,6 +7,8 @@ struct ClauseSplitter {
         /// What separates the parts.
         var separator: Range<Int>
         var isHard: Bool
+        /// Whether it stands between two nouns, which share what is asked.
+        var joinsNouns = false
     }
 
     private static let hardSigns: Set<UInt32> = [0x3002, 0x3F, 0xFF1F, 0x21, 0xFF01, 0x3B, 0xFF1B, 0x0A, 0x0D, 0x2026]
@@ -28,8 +30,15 @@ struct ClauseSplitter {
                 let start = cuts.last?.separator.upperBound ?? cued.core.lowerBound
                 if parts(scalars, start..<index, from: conjunction.upperBound..<cued.core.upperBound) {
                     append(Cut(separator: conjunction, isHard: false), to: &cuts)
+                } else if joinsNouns(spans, in: scalars, at: conjunction) {
+                    append(Cut(separator: conjunction, isHard: false, joinsNouns: true), to: &cuts)
                 }
                 index = conjunction.upperBound
+            } else if let span = spans.first, span.range.lowerBound == index, index > cued.core.lowerBound,
+                joinsNouns(spans, in: scalars, at: span.range)
+            {
+                append(Cut(separator: span.range, isHard: false, joinsNouns: true), to: &cuts)
+                index = span.range.upperBound
             } else {
                 index += 1
             }
@@ -75,6 +84,21 @@ struct ClauseSplitter {
         }
     }
 
+    /// Whether a word stands between two nouns: in a run of characters, and, in Japanese, not among hiragana, of which
+    /// endings and particles are made.
+    private static func joinsNouns(_ spans: ArraySlice<CueSpan>, in scalars: [UInt32], at range: Range<Int>) -> Bool {
+        guard
+            spans.prefix(while: { $0.range.lowerBound == range.lowerBound })
+                .contains(where: { $0.range == range && $0.has(.nounConjunction) }),
+            range.lowerBound > 0, range.upperBound < scalars.count
+        else { return false }
+        return [scalars[range.lowerBound - 1], scalars[range.upperBound]].allSatisfy {
+            $0.isIdeograph && !hiragana.contains($0)
+        }
+    }
+
+    private static let hiragana: ClosedRange<UInt32> = 0x3041...0x309F
+
     /// Cuts side by side are one; a hard one makes it hard.
     private static func append(_ cut: Cut, to cuts: inout [Cut]) {
         guard let last = cuts.last, cut.separator.lowerBound - last.separator.upperBound <= 1 else {
@@ -83,7 +107,8 @@ struct ClauseSplitter {
         }
         cuts[cuts.count - 1] = Cut(
             separator: last.separator.lowerBound..<cut.separator.upperBound,
-            isHard: last.isHard || cut.isHard
+            isHard: last.isHard || cut.isHard,
+            joinsNouns: last.joinsNouns && cut.joinsNouns
         )
     }
 }

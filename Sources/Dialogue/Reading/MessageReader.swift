@@ -79,6 +79,7 @@ struct MessageReader {
         let asking = clauses.filter { !isPlain($0) && ($0.asks || isShort($0)) }
         guard asking.count > 1 || !isReliable(sentence) else { return whole }
         let isJoined = cuts.contains { isJoining($0, in: cued) }
+        let joinsNouns = cuts.contains(where: \.joinsNouns)
         var running = context
         var parts: [Part] = []
         for clause in clauses {
@@ -87,7 +88,13 @@ struct MessageReader {
             follow(question, &running)
             parts.append(part(question))
         }
+        if joinsNouns {
+            guard parts.allSatisfy({ isClear($0.question) }) else { return whole }
+            let asks = parts.contains(where: \.asks)
+            for index in parts.indices { parts[index].asks = asks }
+        }
         guard let several = resolve(sentence, parts, keepsUnclear: false) else { return whole }
+        if joinsNouns, several.count < 2 { return whole }
         // "Where do I return it, can I do it now?" says one thing twice; "and" or a list says two.
         if !isJoined, isReliable(sentence), let best = sentence.best,
             several.allSatisfy({ $0.question.best.map { dialogue.areRelated($0.intent, best.intent) } ?? true })

@@ -59,7 +59,7 @@ struct QuestionReader {
         readFollowUp(of: topic, &question)
         guard question.basis == .alone else { return question }
         let isKnown = question.knownShare >= 0.5 && question.best?.intent != topic
-        if !isKnown { readEllipsis(of: topic, &question) }
+        if !isKnown { readEllipsis(of: topic, &question, leans: true) }
         guard question.basis == .alone else { return question }
         let isShort = rest.content.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
         // A whole question may be about the same intent after all; a mere word is so only where it is clear.
@@ -71,13 +71,24 @@ struct QuestionReader {
 
     /// What a correction says was meant; `nil` where the message corrects nothing, or says no more than that.
     private func meant(in cued: CuedText) -> CuedText? {
-        let contrast = cued.spans.last { $0.has(.contrast) }?.range
-        guard let cue = contrast ?? cued.nearlyLeading(.correction) else { return nil }
-        var rest = part(of: cued, from: cue.upperBound, to: cued.text.scalars.count)
-        while let again = rest.nearlyLeading(.correction) {
-            rest = part(of: rest, from: again.upperBound, to: rest.text.scalars.count)
+        var rest = cued
+        if let contrast = cued.spans.last(where: { $0.has(.contrast) })?.range {
+            rest = part(of: cued, from: contrast.upperBound, to: cued.text.scalars.count)
         }
-        return rest.content.isEmpty ? nil : rest
+        while let end = endOfUnmeant(in: rest) {
+            rest = part(of: rest, from: end, to: rest.text.scalars.count)
+        }
+        return rest.content.isEmpty || rest.words == cued.words ? nil : rest
+    }
+
+    /// Where the words end that only say what was not meant: "not the coupon, …" or "no, I meant …".
+    private func endOfUnmeant(in cued: CuedText) -> Int? {
+        if let declining = cued.nearlyLeading(.declining),
+            let cut = ClauseSplitter.cuts(in: cued).first(where: { $0.separator.lowerBound >= declining.upperBound })
+        {
+            return cut.separator.upperBound
+        }
+        return cued.nearlyLeading(.correction)?.upperBound
     }
 
     private func readFollowUp(of topic: Int, _ question: inout Question) {
@@ -108,14 +119,15 @@ struct QuestionReader {
     }
 
     /// A shortened question is read together with the one before it, where that makes it surer.
-    private func readEllipsis(of topic: Int, _ question: inout Question) {
+    private func readEllipsis(of topic: Int, _ question: inout Question, leans: Bool = false) {
         let cued = question.cued
         if cued.isBare {
             readBareQuestion(about: topic, &question)
             return
         }
         let leading = cued.leading(.leadingEllipsis)
-        let leansOnTopic = leading != nil || cued.trailing(.trailingEllipsis) != nil || cued.has(.addition)
+        let leansOnTopic =
+            leans || leading != nil || cued.trailing(.trailingEllipsis) != nil || cued.has(.addition)
         let reach = leansOnTopic ? Tuning.leaningReach : 0
         guard !isSure(question), leansOnTopic || !isPart, ClauseSplitter.cuts(in: cued).isEmpty,
             cued.extent.isWithin(

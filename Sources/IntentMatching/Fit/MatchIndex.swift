@@ -51,7 +51,7 @@ struct MatchIndex: Sendable {
             fit: options.fit,
             jobs: options.jobs,
             leastWeight: options.leastWeight,
-            leastRows: rows.count < options.manyRows ? 1 : 2
+            leastRows: 1 + options.manyRows.count { rows.count >= $0 }
         )
         model = compiler.compile(Array(0..<rows.count)).model
         self.phrases = phrases

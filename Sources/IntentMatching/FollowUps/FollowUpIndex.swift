@@ -52,7 +52,8 @@ struct FollowUpIndex: Sendable {
     /// - Parameters:
     ///   - topic: The intent whose follow-ups are looked at.
     ///   - message: Features of the message.
-    ///   - info: How telling a feature is that stands in no example.
+    ///   - otherInfo: How telling a feature is that stands in no example.
+    /// - Returns: `nil` where none fits.
     func best(of topic: Int, for message: FeatureBuffer, info otherInfo: (Feature) -> Float) -> FollowUpMatch? {
         let length = message.symbols.count { $0 != PhraseIndex.gap }
         guard length > 0 else { return nil }
