@@ -140,6 +140,6 @@ let package = Package(
         ),
         tests("PackChecksTests", uses: ["IntentFiles", "IntentMatching", "IntentModel", "PackChecks", "TextAnalysis"]),
         tests("EditDistanceTests", uses: ["EditDistance"]),
-        tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TextAnalysis"]),
+        tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TestSupport", "TextAnalysis"]),
     ]
 )

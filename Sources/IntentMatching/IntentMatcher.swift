@@ -62,7 +62,7 @@ public final class IntentMatcher: IntentRanker {
         self.index = index
         extractor = options.extractor
         thresholds = pack.policy.thresholds ?? index.thresholds
-        pool = ScratchPool(classes: index.model.classCount, features: index.model.featureCount)
+        pool = ScratchPool(index.model)
     }
 
     /// Ranks the pack's intents for a message.

@@ -67,8 +67,7 @@ extension LinearModel {
         writer.write(cover.shares)
         writer.write(cover.leaders)
         writer.write(cover.exampleOffsets)
-        writer.write(cover.featureOffsets)
-        writer.write(cover.features)
+        writer.write(cover.holders)
         writer.write(cover.exampleInfo)
         writer.write(cover.exampleRows)
     }
@@ -90,8 +89,7 @@ extension LinearModel {
             shares: reader.readFixed(),
             leaders: reader.readFixed(),
             exampleOffsets: reader.readFixed(),
-            featureOffsets: reader.readFixed(),
-            features: reader.readFixed(),
+            holders: reader.readFixed(),
             exampleInfo: reader.readFixed(),
             exampleRows: reader.readFixed()
         )

@@ -1,8 +1,8 @@
 /// How much of a message an intent explains: how typical its telling words are of the intent, and how much of the
 /// intent's closest example stands in it.
-struct CoverTable: Sendable {
+package struct CoverTable: Sendable {
     /// How telling each feature is, 0 to 3; 0 where it does not count here.
-    var info: FixedArray<Float>
+    package var info: FixedArray<Float>
     /// Where each feature's shares start, then the end of the last.
     var shareOffsets: FixedArray<UInt32>
     /// Part of an intent's examples that hold the feature, ordered by intent.
@@ -11,17 +11,21 @@ struct CoverTable: Sendable {
     var leaders: FixedArray<Leader>
     /// Where each intent's examples start, then the end of the last; those of an intent have rising info.
     var exampleOffsets: FixedArray<UInt32>
-    /// Where each example's features start, then the end of the last.
-    var featureOffsets: FixedArray<UInt32>
-    var features: FixedArray<Int32>
+    /// Examples that hold a feature, as numbers within their intent: those of each share one after the other.
+    var holders: FixedArray<Int32>
     /// Sum of the info of each example's features.
     var exampleInfo: FixedArray<Float>
     /// Which training row each example is.
     var exampleRows: FixedArray<Int32>
 
+    /// How much a feature belongs to an intent.
     struct Share: Sendable {
         var intent: Int32
+        /// Part of the intent's examples that hold it.
         var share: Float
+        /// Where these stand in `holders`, and how many they are.
+        var start: UInt32
+        var count: UInt32
     }
 
     struct Leader: Sendable {
@@ -31,76 +35,105 @@ struct CoverTable: Sendable {
     }
 
     /// Info of a word that no example holds.
-    static let unknownInfo: Float = 3
+    package static let unknownInfo: Float = 3
 
     /// What `measure` finds.
-    struct Measure: Sendable, Hashable {
+    package struct Measure: Sendable, Hashable {
         /// Share of the message's info that is typical of the intent, 0 to 1.
-        var typical: Float = 0
+        package var typical: Float = 0
         /// Largest share of an example's info that stands in the message, 0 to 1.
-        var closest: Float = 0
+        package var closest: Float = 0
         /// Training row of that example, −1 where none shares anything.
-        var closestRow: Int32 = -1
+        package var closestRow: Int32 = -1
         /// Share of the message's info that any example knows, 0 to 1.
-        var known: Float = 0
+        package var known: Float = 0
         /// All info of the message.
-        var info: Float = 0
+        package var info: Float = 0
 
         /// Both in one number, 0 to 1.
         var cover: Float { 2 * typical * closest / (typical + closest + 0.05) }
     }
 
+    /// Storage that messages are measured in, one at a time.
+    package struct Workspace {
+        /// For each example of one intent how much of it stands in the message; all 0 between messages.
+        fileprivate let shared: UnsafeMutableBufferPointer<Float>
+        fileprivate var touched: [Int32] = []
+
+        /// - Parameter examples: Most examples that an intent has.
+        package init(examples: Int) {
+            shared = .allocate(capacity: max(1, examples))
+            shared.initialize(repeating: 0)
+        }
+
+        package func deallocate() { shared.deallocate() }
+    }
+
+    /// Most examples that an intent has.
+    package var mostExamples: Int {
+        (1..<max(1, exampleOffsets.count)).reduce(0) { max($0, Int(exampleOffsets[$1] - exampleOffsets[$1 - 1])) }
+    }
+
     /// How much of a message an intent explains.
+    ///
+    /// Only examples that hold a feature of the message are looked at.
     /// - Parameters:
     ///   - vector: The message.
     ///   - intent: The intent.
-    ///   - marks: A cell for each feature, all 0; left all 0.
-    /// - Returns: Shares and the closest example.
-    func measure(_ vector: MessageVector, intent: Int, marks: UnsafeMutableBufferPointer<UInt8>) -> Measure {
+    ///   - workspace: As large as `mostExamples` asks.
+    /// - Returns: Shares and the closest example; of equals, the one with the least info.
+    package func measure(_ vector: MessageVector, intent: Int, in workspace: inout Workspace) -> Measure {
         var result = Measure()
         var explained: Float = 0
+        let shared = workspace.shared
         for id in vector.ids {
             let info = info[Int(id)]
             guard info > 0 else { continue }
             result.info += info
-            marks[Int(id)] = 1
-            explained += info * typicality(of: Int(id), for: intent)
+            guard let own = share(of: Int(id), for: intent) else { continue }
+            explained += info * typicality(own, of: Int(id))
+            for place in Int(own.start)..<Int(own.start + own.count) {
+                let example = holders[place]
+                if shared[Int(example)] == 0 { workspace.touched.append(example) }
+                shared[Int(example)] += info
+            }
         }
         let known = result.info
         result.info += Float(vector.unknownTelling) * Self.unknownInfo
         result.typical = explained / (result.info + 0.5)
         result.known = result.info > 0 ? known / result.info : 0
 
-        for example in Int(exampleOffsets[intent])..<Int(exampleOffsets[intent + 1]) {
-            // Even if all that is known of the message stood in it, no example from here on would be closer.
-            if known <= result.closest * (exampleInfo[example] + 0.5) { break }
-            var shared: Float = 0
-            for place in Int(featureOffsets[example])..<Int(featureOffsets[example + 1]) {
-                let id = Int(features[place])
-                if marks[id] != 0 { shared += info[id] }
-            }
-            let part = shared / (exampleInfo[example] + 0.5)
-            if part > result.closest {
+        let first = Int(exampleOffsets[intent])
+        var closest: Int32 = -1
+        for example in workspace.touched {
+            let part = shared[Int(example)] / (exampleInfo[first + Int(example)] + 0.5)
+            shared[Int(example)] = 0
+            if part > result.closest || (part == result.closest && example < closest) {
                 result.closest = part
-                result.closestRow = exampleRows[example]
+                closest = example
             }
         }
-        for id in vector.ids { marks[Int(id)] = 0 }
+        workspace.touched.removeAll(keepingCapacity: true)
+        if closest >= 0 { result.closestRow = exampleRows[first + Int(closest)] }
         return result
     }
 
-    /// 1 where the feature is at least as frequent with the intent as with any other, 0 where it never stands there.
-    private func typicality(of id: Int, for intent: Int) -> Float {
+    /// How much a feature belongs to an intent; `nil` where it never stands there.
+    private func share(of id: Int, for intent: Int) -> Share? {
         var low = Int(shareOffsets[id])
         var high = Int(shareOffsets[id + 1])
         while low < high {
             let middle = (low + high) / 2
             if Int(shares[middle].intent) < intent { low = middle + 1 } else { high = middle }
         }
-        guard low < Int(shareOffsets[id + 1]), Int(shares[low].intent) == intent else { return 0 }
-        let own = shares[low].share
+        guard low < Int(shareOffsets[id + 1]), Int(shares[low].intent) == intent else { return nil }
+        return shares[low]
+    }
+
+    /// 1 where the feature is at least as frequent with the intent as with any other.
+    private func typicality(_ own: Share, of id: Int) -> Float {
         let leader = leaders[id]
-        let other = Int(leader.intent) == intent ? leader.second : leader.best
-        return min(1, 2 * own / (own + other))
+        let other = leader.intent == own.intent ? leader.second : leader.best
+        return min(1, 2 * own.share / (own.share + other))
     }
 }

@@ -48,7 +48,7 @@ struct Trials {
             var examples = [Int](repeating: 0, count: compiler.intentCount)
             for row in learned where rows.labels[row] >= 0 { examples[Int(rows.labels[row])] += 1 }
             let compiled = compiler.compile(learned)
-            let scratch = MatchScratch(classes: compiled.model.classCount, features: compiled.model.featureCount)
+            let scratch = MatchScratch(compiled.model)
             for row in 0..<rows.count where !isLearned(row) {
                 let label = Int(rows.labels[row])
                 let isCovered = label >= 0 && !isHidden[label]

@@ -110,7 +110,7 @@ extension IntentMatcher {
         }
         parts.sort { (-abs($0.units), $0.place) < (-abs($1.units), $1.place) }
         let others = parts.dropFirst(Self.listed).reduce(0) { $0 + Int64($1.units) }
-        let measure = model.cover.measure(scratch.vector, intent: intent, marks: scratch.marks)
+        let measure = model.cover.measure(scratch.vector, intent: intent, in: &scratch.cover)
         var nearest: MatchExplanation.Nearest?
         if measure.closestRow >= 0 {
             let row = ExampleRows(pack)[Int(measure.closestRow)]

@@ -35,6 +35,14 @@ package struct Feature: Sendable {
     package var first: Int32
     /// The second term, or how many scalars (for letters: their start in the word and their number).
     package var second: Int32
+
+    /// A feature made from something of a message.
+    package init(hash: UInt64, kind: FeatureKind, first: Int32, second: Int32) {
+        self.hash = hash
+        self.kind = kind
+        self.first = first
+        self.second = second
+    }
 }
 
 /// A word, number or run of ideographs of a message, as features are made from it.

@@ -2,7 +2,7 @@ internal import Foundation
 
 extension CoverTable {
     /// Counts in which intents' examples each telling feature stands.
-    init(
+    package init(
         _ rows: TrainingRows,
         _ selected: [Int],
         numbers: [Int32],
@@ -27,27 +27,27 @@ extension CoverTable {
             (rows.labels[$0.row], $0.info, $0.row) < (rows.labels[$1.row], $1.info, $1.row)
         }.map(\.row)
         var exampleOffsets = [UInt32](repeating: 0, count: intentCount + 1)
-        var featureOffsets: [UInt32] = [0]
-        var features: [Int32] = []
         var exampleInfo: [Float] = []
-        var counts = [[(intent: Int32, count: Int32)]](repeating: [], count: kinds.count)
+        var holders = [[(intent: Int32, examples: [Int32])]](repeating: [], count: kinds.count)
+        var number: Int32 = 0
+        var lastIntent: Int32 = -1
         for row in byIntent {
             let intent = rows.labels[row]
+            if intent != lastIntent { (number, lastIntent) = (0, intent) }
             exampleOffsets[Int(intent) + 1] += 1
             var sum: Float = 0
             for place in rows.range(of: row) {
                 let id = numbers[Int(rows.ids[place])]
                 guard id >= 0, info[Int(id)] > 0 else { continue }
-                features.append(id)
                 sum += info[Int(id)]
-                if counts[Int(id)].last?.intent == intent {
-                    counts[Int(id)][counts[Int(id)].count - 1].count += 1
+                if holders[Int(id)].last?.intent == intent {
+                    holders[Int(id)][holders[Int(id)].count - 1].examples.append(number)
                 } else {
-                    counts[Int(id)].append((intent, 1))
+                    holders[Int(id)].append((intent, [number]))
                 }
             }
-            featureOffsets.append(UInt32(features.count))
             exampleInfo.append(sum)
+            number += 1
         }
         let sizes = exampleOffsets.dropFirst().map { Float(max(1, $0)) }
         for intent in 0..<intentCount { exampleOffsets[intent + 1] += exampleOffsets[intent] }
@@ -55,11 +55,15 @@ extension CoverTable {
         var shareOffsets: [UInt32] = [0]
         var shares: [Share] = []
         var leaders: [Leader] = []
+        var flat: [Int32] = []
         for id in kinds.indices {
             var leader = Leader(intent: -1, best: 0, second: 0)
-            for (intent, count) in counts[id] {
-                let share = Float(count) / sizes[Int(intent)]
-                shares.append(Share(intent: intent, share: share))
+            for (intent, examples) in holders[id] {
+                let share = Float(examples.count) / sizes[Int(intent)]
+                shares.append(
+                    Share(intent: intent, share: share, start: UInt32(flat.count), count: UInt32(examples.count))
+                )
+                flat += examples
                 if share > leader.best {
                     leader = Leader(intent: intent, best: share, second: leader.best)
                 } else {
@@ -75,8 +79,7 @@ extension CoverTable {
             shares: FixedArray(shares),
             leaders: FixedArray(leaders),
             exampleOffsets: FixedArray(exampleOffsets),
-            featureOffsets: FixedArray(featureOffsets),
-            features: FixedArray(features),
+            holders: FixedArray(flat),
             exampleInfo: FixedArray(exampleInfo),
             exampleRows: FixedArray(byIntent.map(Int32.init))
         )

@@ -1,29 +1,31 @@
 /// Features of all examples: for each row its distinct features with their number.
-struct TrainingRows: Sendable {
+package struct TrainingRows: Sendable {
     /// Names and families of all features, numbered in the order in which they first come.
-    var hashes: [UInt64] = []
-    var kinds: [FeatureKind] = []
+    package var hashes: [UInt64] = []
+    package var kinds: [FeatureKind] = []
     /// Where each row starts in `ids`, then the end of the last.
     var offsets: [Int] = [0]
-    var ids: [Int32] = []
+    package var ids: [Int32] = []
     var counts: [UInt16] = []
     /// Intent of each row; `uncovered` for what no intent covers.
-    var labels: [Int32] = []
+    package var labels: [Int32] = []
     /// How much each row weighs in the fit, 1 on average.
     var weights: [Float] = []
 
     static let uncovered: Int32 = -1
 
-    var count: Int { labels.count }
+    package var count: Int { labels.count }
 
-    func range(of row: Int) -> Range<Int> { offsets[row]..<offsets[row + 1] }
+    package func range(of row: Int) -> Range<Int> { offsets[row]..<offsets[row + 1] }
 
     /// Collects rows.
-    struct Builder {
-        private(set) var rows = TrainingRows()
+    package struct Builder {
+        package private(set) var rows = TrainingRows()
         private var interner = HashInterner()
 
-        mutating func append(_ features: [Feature], label: Int32, weight: Float = 1) {
+        package init() {}
+
+        package mutating func append(_ features: [Feature], label: Int32, weight: Float = 1) {
             var row: [Int32] = []
             row.reserveCapacity(features.count)
             for feature in features {
@@ -45,7 +47,7 @@ struct TrainingRows: Sendable {
             rows.weights.append(weight)
         }
 
-        consuming func finish() -> TrainingRows {
+        package consuming func finish() -> TrainingRows {
             rows.hashes = interner.keys
             return rows
         }

@@ -17,7 +17,7 @@ extension LinearModel {
         for entry in points { scratch.scores[Int(entry.intent)] &+= entry.points }
         let best = Self.best(scratch.scores, count: intentCount, limit: Ranking.limit)
         guard let winner = best.first else { return nil }
-        let measure = cover.measure(scratch.vector, intent: winner, marks: scratch.marks)
+        let measure = cover.measure(scratch.vector, intent: winner, in: &scratch.cover)
         var keywords: Int32 = 0
         for entry in points where Int(entry.intent) == winner { keywords &+= entry.points }
         let score = Double(scratch.scores[winner])

@@ -37,17 +37,20 @@ struct LinearModel: Sendable {
 }
 
 /// Features of one message in numbers, in storage that is used again and again.
-struct MessageVector {
-    var ids: [Int32] = []
+package struct MessageVector {
+    package var ids: [Int32] = []
     var kinds: [FeatureKind] = []
     var values: [Float] = []
     /// Values in units.
     var units: [Int32] = []
     var counts: [Int32] = []
     /// Telling features that no example holds, each counted once.
-    var unknownTelling = 0
+    package var unknownTelling = 0
     /// Those of them that are words or single characters, and half of each word that was read as another.
     var strange: Float = 0
+
+    /// An empty message.
+    package init() {}
 
     mutating func clear() {
         ids.removeAll(keepingCapacity: true)

@@ -12,39 +12,36 @@ final class MatchScratch: @unchecked Sendable {
     let scores: UnsafeMutableBufferPointer<Int32>
     /// For each feature how often the message holds it; all 0 between messages.
     let counts: UnsafeMutableBufferPointer<Int32>
-    let marks: UnsafeMutableBufferPointer<UInt8>
+    var cover: CoverTable.Workspace
     /// Hashes of features that no example holds.
     var unknown: [UInt64] = []
 
-    init(classes: Int, features: Int) {
-        scores = .allocate(capacity: max(1, classes))
+    init(_ model: LinearModel) {
+        scores = .allocate(capacity: max(1, model.classCount))
         scores.initialize(repeating: 0)
-        counts = .allocate(capacity: max(1, features))
+        counts = .allocate(capacity: max(1, model.featureCount))
         counts.initialize(repeating: 0)
-        marks = .allocate(capacity: max(1, features))
-        marks.initialize(repeating: 0)
+        cover = CoverTable.Workspace(examples: model.cover.mostExamples)
     }
 
     deinit {
         scores.deallocate()
         counts.deallocate()
-        marks.deallocate()
+        cover.deallocate()
     }
 }
 
 /// Lends scratch storage, as much of it as there are threads at work.
 final class ScratchPool: Sendable {
     private let idle = Mutex<[MatchScratch]>([])
-    private let classes: Int
-    private let features: Int
+    private let model: LinearModel
 
-    init(classes: Int, features: Int) {
-        self.classes = classes
-        self.features = features
+    init(_ model: LinearModel) {
+        self.model = model
     }
 
     func with<Result>(_ body: (MatchScratch) -> Result) -> Result {
-        let scratch = idle.withLock { $0.popLast() } ?? MatchScratch(classes: classes, features: features)
+        let scratch = idle.withLock { $0.popLast() } ?? MatchScratch(model)
         defer { idle.withLock { $0.append(scratch) } }
         return body(scratch)
     }

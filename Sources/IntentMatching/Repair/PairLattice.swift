@@ -1,62 +1,67 @@
 /// Characters that may stand at each place of a run, and the pairs of them that are worth something.
-struct PairLattice {
+package struct PairLattice {
     private struct Choice {
         var character: UInt32
         var cost: Float
     }
 
+    /// A pair of choices that is worth something, by their numbers at their places.
+    private struct Link {
+        var from: Int
+        var to: Int
+        var worth: Float
+    }
+
     private var choices: [[Choice]]
     /// By the place of their second character.
-    private var pairs: [[SoundRepair.Pair]]
+    private var links: [[Link]]
 
-    init(count: Int) {
+    /// Places without any choice yet.
+    package init(count: Int) {
         choices = Array(repeating: [], count: count)
-        pairs = Array(repeating: [], count: count)
+        links = Array(repeating: [], count: count)
     }
 
     /// Every place keeps its character, if nothing better is added.
     init(_ run: [UInt32]) {
         choices = run.map { [Choice(character: $0, cost: 0)] }
-        pairs = Array(repeating: [], count: run.count)
+        links = Array(repeating: [], count: run.count)
     }
 
     /// Lets a character stand at a place; the first cost given for it holds.
-    mutating func add(_ character: UInt32, cost: Float, at place: Int) {
-        if !choices[place].contains(where: { $0.character == character }) {
-            choices[place].append(Choice(character: character, cost: cost))
-        }
+    /// - Returns: Its number among the choices there.
+    @discardableResult
+    package mutating func add(_ character: UInt32, cost: Float, at place: Int) -> Int {
+        if let known = choices[place].firstIndex(where: { $0.character == character }) { return known }
+        choices[place].append(Choice(character: character, cost: cost))
+        return choices[place].count - 1
     }
 
     /// Makes two neighbours worth something.
-    mutating func add(_ pair: SoundRepair.Pair, endingAt place: Int) {
-        pairs[place].append(pair)
+    /// - Parameters:
+    ///   - from: Number of the first one's choice.
+    ///   - to: Number of the second one's choice.
+    ///   - worth: What they are worth together.
+    ///   - place: Where the second one stands.
+    package mutating func link(_ from: Int, _ to: Int, worth: Float, endingAt place: Int) {
+        links[place].append(Link(from: from, to: to, worth: worth))
     }
 
     /// The path of most worth (Viterbi 1967), of equals the one through what was added first; `nil` where a place has
     /// nothing to choose from.
-    func best() -> [UInt32]? {
+    package func best() -> [UInt32]? {
         guard !choices.isEmpty, choices.allSatisfy({ !$0.isEmpty }) else { return nil }
         var totals = choices[0].map { -$0.cost }
         var origins: [[Int]] = [[]]
         for place in 1..<choices.count {
             let top = Self.first(ofLargest: totals)
-            var next: [Float] = []
-            var from: [Int] = []
-            for choice in choices[place] {
-                var best = totals[top]
-                var origin = top
-                for pair in pairs[place] where pair.second == choice.character {
-                    guard let index = choices[place - 1].firstIndex(where: { $0.character == pair.first }) else {
-                        continue
-                    }
-                    if totals[index] + pair.worth > best {
-                        best = totals[index] + pair.worth
-                        origin = index
-                    }
-                }
-                next.append(best - choice.cost)
-                from.append(origin)
+            var next = [Float](repeating: totals[top], count: choices[place].count)
+            var from = [Int](repeating: top, count: choices[place].count)
+            for link in links[place] where totals[link.from] + link.worth > next[link.to] {
+                next[link.to] = totals[link.from] + link.worth
+                from[link.to] = link.from
             }
+            for (number, choice) in choices[place].enumerated() { next[number] -= choice.cost }
             totals = next
             origins.append(from)
         }
@@ -79,7 +84,9 @@ struct PairLattice {
     func placesInPairs(_ path: [UInt32]) -> [Bool] {
         var result = [Bool](repeating: false, count: path.count)
         for place in 1..<max(1, path.count)
-        where pairs[place].contains(where: { $0.first == path[place - 1] && $0.second == path[place] }) {
+        where links[place].contains(where: {
+            choices[place - 1][$0.from].character == path[place - 1] && choices[place][$0.to].character == path[place]
+        }) {
             result[place - 1] = true
             result[place] = true
         }

@@ -127,7 +127,8 @@ struct SoundRepair: Sendable {
             guard character != run[place] else { return 0 }
             return slips[place] + (readings[place].contains(reading) ? Self.sameSoundCost : Self.nearSoundCost)
         }
-        var lattice: PairLattice?
+        var lattice = PairLattice(run)
+        var isEmpty = true
         for index in 1..<run.count where !(isFixed[index - 1] && isFixed[index]) {
             forEachPair(soundingLike: readings[index - 1], readings[index]) { pair in
                 if isFixed[index - 1], pair.first != run[index - 1] { return }
@@ -135,13 +136,13 @@ struct SoundRepair: Sendable {
                 let firstCost = cost(pair.first, pair.left, at: index - 1)
                 let secondCost = cost(pair.second, pair.right, at: index)
                 guard pair.worth - firstCost - secondCost > Self.leastGain else { return }
-                lattice = lattice ?? PairLattice(run)
-                lattice?.add(pair.first, cost: firstCost, at: index - 1)
-                lattice?.add(pair.second, cost: secondCost, at: index)
-                lattice?.add(pair, endingAt: index)
+                let first = lattice.add(pair.first, cost: firstCost, at: index - 1)
+                let second = lattice.add(pair.second, cost: secondCost, at: index)
+                lattice.link(first, second, worth: pair.worth, endingAt: index)
+                isEmpty = false
             }
         }
-        guard let best = lattice?.best() else { return nil }
+        guard !isEmpty, let best = lattice.best() else { return nil }
         return best == run ? nil : best
     }
 
@@ -176,9 +177,9 @@ struct SoundRepair: Sendable {
             forEachPair(soundingLike: syllables[(index - 1)...(index - 1)], syllables[index...index]) { pair in
                 let firstCost = pair.left == syllables[index - 1] ? 0 : Self.nearPinyinCost
                 let secondCost = pair.right == syllables[index] ? 0 : Self.nearPinyinCost
-                lattice.add(pair.first, cost: firstCost, at: index - 1)
-                lattice.add(pair.second, cost: secondCost, at: index)
-                lattice.add(pair, endingAt: index)
+                let first = lattice.add(pair.first, cost: firstCost, at: index - 1)
+                let second = lattice.add(pair.second, cost: secondCost, at: index)
+                lattice.link(first, second, worth: pair.worth, endingAt: index)
             }
         }
         guard let path = lattice.best() else { return nil }
