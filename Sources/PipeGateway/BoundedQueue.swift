@@ -14,14 +14,14 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
         self.limit = limit
     }
 
-    /// Adds an element once there is room.
+    /// Adds an element once there is room, or not when the time has come.
     /// - Returns: Whether it was added; the queue may be closed.
     @discardableResult
-    func push(_ element: Element) -> Bool {
+    func push(_ element: Element, until time: ContinuousClock.Instant? = nil) -> Bool {
         condition.lock()
         defer { condition.unlock() }
-        while elements.count >= limit, !isClosed { condition.wait() }
-        guard !isClosed else { return false }
+        while elements.count >= limit, !isClosed, wait(until: time) {}
+        guard elements.count < limit, !isClosed else { return false }
         elements.append(element)
         condition.broadcast()
         return true
@@ -42,10 +42,7 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     func popAll(until time: ContinuousClock.Instant) -> [Element] {
         condition.lock()
         defer { condition.unlock() }
-        while elements.isEmpty, !isClosed {
-            let left = (time - .now) / .seconds(1)
-            guard left > 0, condition.wait(until: Date(timeIntervalSinceNow: left)) else { break }
-        }
+        while elements.isEmpty, !isClosed, wait(until: time) {}
         condition.broadcast()
         defer { elements.removeAll(keepingCapacity: true) }
         return elements
@@ -57,5 +54,16 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
         isClosed = true
         condition.broadcast()
         condition.unlock()
+    }
+
+    /// Waits for a change.
+    /// - Returns: Whether there is time left.
+    private func wait(until time: ContinuousClock.Instant?) -> Bool {
+        guard let time else {
+            condition.wait()
+            return true
+        }
+        let left = (time - .now) / .seconds(1)
+        return left > 0 && condition.wait(until: Date(timeIntervalSinceNow: left))
     }
 }

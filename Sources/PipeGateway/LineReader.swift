@@ -14,6 +14,9 @@ struct LineReader {
     private let queue: BoundedQueue<Event>
     private let alarm: Alarm
     private var input: InputChannel
+    /// What signals asked for, oldest first.
+    private var requests: [SignalPipe.Request] = []
+    private var isOver = false
 
     init(options: GatewayOptions, queue: BoundedQueue<Event>, alarm: Alarm) {
         self.options = options
@@ -22,25 +25,25 @@ struct LineReader {
         input = InputChannel(descriptor: options.input, lineLimit: options.lineLimit)
     }
 
-    /// Reads until the end.
+    /// Reads until the end, and hears signals until the gateway is over.
     mutating func run() {
-        queue.push(.end(readUntilTheEnd()))
+        push(.end(readUntilTheEnd()))
+        // The last answers wait for their reader, until a signal limits the time.
+        while !isOver { _ = wait(for: [], milliseconds: -1) }
     }
 
     private mutating func readUntilTheEnd() -> GatewayEnding {
         while true {
-            let wake = wait()
-            if wake.isStopped { return .terminated }
-            if wake.isReaderGone { return .readerGone }
-            for request in wake.requests {
-                switch request {
-                case .reload: queue.push(.reload)
-                case .end:
-                    alarm.limitTime(to: options.drainLimit)
-                    return drain()
+            while !requests.isEmpty {
+                switch requests.removeFirst() {
+                case .reload: push(.reload)
+                case .end: return drain()
                 }
             }
-            guard wake.hasInput else { continue }
+            let wake = wait(for: [.input, .output], milliseconds: -1)
+            if isOver { return .terminated }
+            if wake.contains(.output) { return .readerGone }
+            guard wake.contains(.input), requests.isEmpty else { continue }
             switch input.read() {
             case .lines(let lines): push(lines)
             case .endOfInput(let lines):
@@ -51,15 +54,22 @@ struct LineReader {
         }
     }
 
-    private func push(_ lines: [InputChannel.Line]) {
-        if !lines.isEmpty { queue.push(.lines(lines)) }
+    private mutating func push(_ lines: [InputChannel.Line]) {
+        if !lines.isEmpty { push(.lines(lines)) }
+    }
+
+    /// Puts an event into the queue once there is room; signals are heard meanwhile, as nobody may ever make room.
+    private mutating func push(_ event: Event) {
+        while !isOver, !queue.push(event, until: .now + .milliseconds(100)) {
+            _ = wait(for: [], milliseconds: 0)
+        }
     }
 
     /// Takes what has come already, without waiting for more: the rest stays with the sender.
     private mutating func drain() -> GatewayEnding {
         // A sender that never pauses must not keep the process alive.
         var chunksLeft = options.chunksWhenTerminated
-        while chunksLeft > 0, !alarm.isTimeOver, hasInputNow() {
+        while chunksLeft > 0, !alarm.isTimeOver, wait(for: .input, milliseconds: 0).contains(.input) {
             chunksLeft -= 1
             switch input.read() {
             case .lines(let lines): push(lines)
@@ -72,35 +82,34 @@ struct LineReader {
         return .terminated
     }
 
-    /// What ended a wait.
-    private struct Wake {
-        var hasInput = false
-        var isReaderGone = false
-        var isStopped = false
-        var requests: [SignalPipe.Request] = []
+    /// What can end a wait, besides signals and the end of the gateway.
+    private struct Wake: OptionSet {
+        let rawValue: Int
+        /// Bytes have come, or their end.
+        static let input = Wake(rawValue: 1)
+        /// The reader of the output has gone.
+        static let output = Wake(rawValue: 2)
     }
 
-    private func wait() -> Wake {
+    /// Waits for what is wanted, for signals and for the end of the gateway, and notes the latter two.
+    /// - Returns: Which of what is wanted has come.
+    private mutating func wait(for wanted: Wake, milliseconds: Int32) -> Wake {
         var descriptors = [
-            pollfd(fd: options.input, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: options.output, events: 0, revents: 0),
+            pollfd(fd: wanted.contains(.input) ? options.input : -1, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: wanted.contains(.output) ? options.output : -1, events: 0, revents: 0),
             pollfd(fd: options.signals ?? -1, events: Int16(POLLIN), revents: 0),
             pollfd(fd: alarm.descriptor, events: Int16(POLLIN), revents: 0),
         ]
-        var wake = Wake()
-        guard poll(&descriptors, nfds_t(descriptors.count), -1) > 0 else { return wake }
-        // POLLHUP and POLLNVAL too: reading then tells the end or the error.
-        wake.hasInput = descriptors[0].revents != 0
-        wake.isReaderGone = descriptors[1].revents & Int16(POLLERR) != 0
-        wake.isStopped = descriptors[3].revents != 0
+        guard poll(&descriptors, nfds_t(descriptors.count), milliseconds) > 0 else { return [] }
         if descriptors[2].revents != 0, let signals = options.signals {
-            wake.requests = SignalPipe.requests(from: signals)
+            requests += SignalPipe.requests(from: signals)
+            if requests.contains(.end) { alarm.limitTime(to: options.drainLimit) }
         }
+        isOver = descriptors[3].revents != 0
+        var wake: Wake = []
+        // POLLHUP and POLLNVAL too: reading then tells the end or the error.
+        if descriptors[0].revents != 0 { wake.insert(.input) }
+        if descriptors[1].revents & Int16(POLLERR | POLLHUP) != 0 { wake.insert(.output) }
         return wake
-    }
-
-    private func hasInputNow() -> Bool {
-        var descriptor = pollfd(fd: options.input, events: Int16(POLLIN), revents: 0)
-        return poll(&descriptor, 1, 0) > 0
     }
 }

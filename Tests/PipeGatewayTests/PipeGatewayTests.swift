@@ -214,6 +214,21 @@ import WireFormat
         #expect(answers.enumerated().allSatisfy { $1["text"]?.text == "you said \($0)" })
     }
 
+    /// Neither its lines that wait for room nor its answers that wait for their reader keep it alive.
+    @Test(arguments: [false, true])
+    func aSignalEndsItThoughNobodyReads(isInputOver: Bool) throws {
+        let gateway = try RunningGateway(store: store, drainLimit: .milliseconds(100))
+        // With the input over, more than the output's pipe holds; else more than all of the way holds.
+        for number in 0..<(isInputOver ? 1_000 : 30_000) {
+            gateway.send(#"{"conversation":"c1","id":"\#(number)","text":"hello"}"#)
+        }
+        if isInputOver { gateway.close() }
+        usleep(500_000)
+        gateway.terminate()
+        #expect(gateway.wait() != nil)
+        gateway.stopReading()
+    }
+
     @Test func whatIsSaidIsLogged() throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).ndjson").path
         defer { try? FileManager.default.removeItem(atPath: path) }

@@ -40,6 +40,7 @@ struct Parrot: Responder {
 final class RunningGateway: Sendable {
     private let toGateway: FileHandle
     private let fromGateway: FileHandle
+    private let signals = Pipe()
     private let ending = Mutex<GatewayEnding?>(nil)
     private let done = DispatchSemaphore(value: 0)
     private let said = Mutex<[String]>([])
@@ -65,6 +66,7 @@ final class RunningGateway: Sendable {
         var options = GatewayOptions(version: "test")
         options.input = input.fileHandleForReading.fileDescriptor
         options.output = output.fileHandleForWriting.fileDescriptor
+        options.signals = signals.fileHandleForReading.fileDescriptor
         options.deliveryInterval = .milliseconds(20)
         options.fixedNow = now
         options.drainLimit = drainLimit
@@ -112,6 +114,11 @@ final class RunningGateway: Sendable {
     func wait() -> GatewayEnding? {
         guard done.wait(timeout: .now() + 20) == .success else { return nil }
         return ending.withLock { $0 }
+    }
+
+    /// Asks for an end, as a signal does.
+    func terminate() {
+        try? signals.fileHandleForWriting.write(contentsOf: Data([SignalPipe.Request.end.rawValue]))
     }
 
     /// Stops reading what the gateway writes.
