@@ -9,7 +9,7 @@ GATEWAY_TESTS = python3 -B -m unittest discover --start-directory Examples/web-g
 MALL_TRANSCRIPTS = $(sort $(wildcard Transcripts/mall/*.ndjson))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup python build run gateway test faults gateway-test bench lint tables install clean
+.PHONY: help setup python build run gateway test faults soak gateway-test bench lint tables install clean
 
 # Installs Debian packages, quietly.
 install_packages = { echo "Installing what is missing: $(strip $(1))"; \
