@@ -19,7 +19,8 @@ struct Outlet: ~Copyable {
     private var output: OutputChannel
     private var log: TranscriptLog?
     private var nextDelivery = ContinuousClock.now
-    private var saidTroubles: Set<String> = []
+    private var storeTroubles = Told()
+    private var logTroubles = Told()
 
     init(
         service: ConversationService,
@@ -100,6 +101,7 @@ struct Outlet: ~Copyable {
             case .end: break
             }
         }
+        if let trouble = service.storeTrouble { say(trouble) }
         flushLog()
         return flush()
     }
@@ -115,7 +117,6 @@ struct Outlet: ~Copyable {
                 output.append(OutboundLine(outcome, to: origin, done: done))
                 guard case .message(let message) = request, case .reply(let reply) = outcome else { continue }
                 log?.add(message, reply)
-                if let trouble = reply.storeTrouble { sayOnce("\(trouble); answers go on, and are not on record") }
             }
         }
     }
@@ -145,6 +146,7 @@ struct Outlet: ~Copyable {
         defer { nextDelivery = ContinuousClock.now + options.deliveryInterval }
         do {
             let deliveries = try service.deliveries()
+            sayThatTroubleIsOver()
             guard !deliveries.isEmpty else { return nil }
             for delivery in deliveries {
                 log?.add(delivery)
@@ -153,7 +155,7 @@ struct Outlet: ~Copyable {
             flushLog()
             return flush()
         } catch {
-            sayOnce("\(error)")
+            say(error)
             return nil
         }
     }
@@ -184,7 +186,7 @@ struct Outlet: ~Copyable {
         do throws(TranscriptLog.Failure) {
             try log?.flush()
         } catch {
-            sayOnce(error.description)
+            if logTroubles.isNew(error.description) { say(error.description) }
         }
     }
 
@@ -197,8 +199,24 @@ struct Outlet: ~Copyable {
         }
     }
 
-    /// A trouble that lasts is told once, not with every line.
-    private mutating func sayOnce(_ trouble: String) {
-        if saidTroubles.count < 100, saidTroubles.insert(trouble).inserted { say(trouble) }
+    // MARK: - Trouble
+
+    private mutating func say(_ trouble: ConversationStoreError) {
+        let words = "\(trouble); answers go on, and are not on record"
+        if storeTroubles.isNew(words) { say(words) }
+    }
+
+    private mutating func sayThatTroubleIsOver() {
+        guard !storeTroubles.isEmpty, service.storeTrouble == nil else { return }
+        storeTroubles = Told()
+        say("the store is in order again")
+    }
+
+    /// What the operator was told: a trouble that lasts is told once, not with every line.
+    private struct Told {
+        private var lines: Set<String> = []
+        var isEmpty: Bool { lines.isEmpty }
+
+        mutating func isNew(_ line: String) -> Bool { lines.count < 100 && lines.insert(line).inserted }
     }
 }

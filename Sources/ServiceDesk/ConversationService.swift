@@ -76,6 +76,9 @@ public final class ConversationService: Sendable {
         voice.withLock { $0.responder = new }
     }
 
+    /// Why the store did not take what it was given last; `nil` where it did.
+    public var storeTrouble: ConversationStoreError? { memory.withLock { $0.trouble?.error } }
+
     // MARK: - Deciding
 
     /// Decides about requests, ahead of the record.
