@@ -14,6 +14,8 @@ public enum ConversationStoreError: Error, Sendable, Hashable, CustomStringConve
     case damaged(path: String, detail: String)
     /// There is no room left on the disk.
     case full(path: String)
+    /// The file was moved away, removed or replaced while it was in use, so nobody else sees what is written to it.
+    case replaced(path: String)
     /// A newer release wrote the store.
     case newerSchema(path: String)
     /// The store cannot be opened.
@@ -42,7 +44,9 @@ public enum ConversationStoreError: Error, Sendable, Hashable, CustomStringConve
     /// Whether the store itself is in trouble, rather than what was asked of it.
     public var isStoreTrouble: Bool {
         switch self {
-        case .missing, .locked, .readOnly, .notAStore, .damaged, .full, .newerSchema, .cannotOpen, .failed: true
+        case .missing, .locked, .readOnly, .notAStore, .damaged, .full, .replaced, .newerSchema, .cannotOpen,
+            .failed:
+            true
         case .fileExists, .cannotCopy, .noSuchTicket, .heldByOther, .notClaimed, .alreadyResolved, .noSuchDelivery,
             .noSuchConversation:
             false
@@ -65,6 +69,8 @@ public enum ConversationStoreError: Error, Sendable, Hashable, CustomStringConve
             "the store \(path) is damaged (\(detail)): keep the file and go back to the last back-up"
         case .full(let path):
             "there is no room left on the disk for the store \(path): free some space"
+        case .replaced(let path):
+            "the store \(path) was removed or replaced while it was in use: put the file back, or start this program again"
         case .newerSchema(let path):
             "a newer version of concierge wrote the store \(path): use that version, or another file with --store"
         case .cannotOpen(let path, let detail):

@@ -49,9 +49,8 @@ extension SQLiteConversationStore {
 
     /// Whether a file is this store itself, or another that somebody has open.
     private func isInUse(_ path: String) -> Bool {
-        var (own, other) = (stat(), stat())
-        guard stat(path, &other) == 0 else { return false }
-        if stat(database.path, &own) == 0, own.st_ino == other.st_ino, own.st_dev == other.st_dev { return true }
+        guard let other = FileIdentity(path) else { return false }
+        if FileIdentity(database.path) == other { return true }
         return FileManager.default.fileExists(atPath: path + "-wal")
     }
 

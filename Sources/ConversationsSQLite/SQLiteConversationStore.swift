@@ -135,13 +135,20 @@ public final class SQLiteConversationStore: ConversationStore {
     public func takeDeliveries(_ request: DeliveryRequest) throws(ConversationStoreError) -> [Delivery] {
         let seat = request.seat.number
         // Asked for several times a second and mostly in vain, so look before taking the right to write.
+        var known: [Int64: Bool] = [:]
+        func isTaken(_ other: Int64) -> Bool {
+            if let answer = known[other] { return answer }
+            let answer = seats.isTaken(other)
+            known[other] = answer
+            return answer
+        }
         let isWorthIt = try database.read { database in
             guard try database.mayHaveDeliveries(for: seat) else { return false }
-            return try !database.deliveries(request, isTaken: seats.isTaken).isEmpty
+            return try !database.deliveries(request, isTaken: isTaken).isEmpty
         }
         guard isWorthIt else { return [] }
         return try database.write { database in
-            let found = try database.deliveries(request, isTaken: seats.isTaken)
+            let found = try database.deliveries(request, isTaken: isTaken)
             try database.take(found, by: seat)
             return found
         }

@@ -14,18 +14,30 @@ struct SeatFolder: Sendable {
         path = store + "-seats"
     }
 
-    /// Takes a new seat.
+    /// Takes a new seat, and clears away those whose holders died.
     ///
     /// Where no file can be made the seat holds all the same, and counts as left with the other processes: what
     /// agents send may then come twice, marked as such.
     func take() -> any ServiceSeat {
-        // By chance rather than by counting, so that no restored or copied store gives a number out again.
-        let number = Int64.random(in: 1...(1 << 52))
         mkdir(path, 0o755)
-        let file = path(of: number)
-        let descriptor = open(file, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        if descriptor >= 0 { _ = flock(descriptor, LOCK_EX | LOCK_NB) }
-        return FileSeat(number: number, file: file, descriptor: descriptor)
+        clearAway()
+        while true {
+            // By chance rather than by counting, so that no restored or copied store gives a number out again.
+            let number = Int64.random(in: 1...(1 << 52))
+            let file = path(of: number)
+            let descriptor = open(file, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+            let seat = FileSeat(number: number, file: file, descriptor: descriptor)
+            guard descriptor >= 0 else { return seat }
+            let isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+            // Who clears away may have found the file before it was locked; then another is made.
+            if isLocked ? FileIdentity(file) != nil : errno != EWOULDBLOCK { return seat }
+        }
+    }
+
+    private func clearAway() {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+            if let number = Int64(name) { _ = isTaken(number) }
+        }
     }
 
     /// Whether somebody who shows up has a seat; clears away one that was left.

@@ -17,6 +17,8 @@ final class StoreDatabase: Sendable {
     private let reader: DatabaseQueue
     private let checkpointer: Checkpointer?
     private let patience: Double
+    /// The file that was opened, whatever its name comes to mean later.
+    private let identity: FileIdentity?
     /// Whether the last that was asked of the store found it locked for longer than the patience.
     private let isLocked = Atomic<Bool>(false)
 
@@ -45,6 +47,7 @@ final class StoreDatabase: Sendable {
         } while opened == nil
         guard let opened else { throw .locked(path: path) }
         writer = opened
+        identity = FileIdentity(path)
         do {
             reader = try Self.connect(path, patience: patience, isReadOnly: true)
             checkpointer =
@@ -90,6 +93,7 @@ final class StoreDatabase: Sendable {
             let wasLocked = isLocked.load(ordering: .relaxed)
             if wasLocked { wait(on: queue, patience / 20) }
             defer { if wasLocked { wait(on: queue, patience) } }
+            guard FileIdentity(path) == identity else { throw ConversationStoreError.replaced(path: path) }
             let value = try work()
             if wasLocked { isLocked.store(false, ordering: .relaxed) }
             return value
@@ -117,12 +121,16 @@ final class StoreDatabase: Sendable {
 
     private static func open(_ path: String, patience: Double) throws -> DatabaseQueue {
         let queue = try connect(path, patience: patience)
-        try queue.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
-        }
         let migrator = StoreSchema.migrator
-        let (isNewer, isComplete) = try queue.read {
-            (try migrator.hasBeenSuperseded($0), try migrator.hasCompletedMigrations($0))
+        let (isOurs, isNewer, isComplete) = try queue.read {
+            (
+                try StoreSchema.isMarked($0), try migrator.hasBeenSuperseded($0),
+                try migrator.hasCompletedMigrations($0)
+            )
+        }
+        // Only where it is needed: tickets can be read while the store is locked or its disk is full.
+        if !isOurs {
+            try queue.writeWithoutTransaction { try $0.execute(sql: StoreSchema.mark) }
         }
         guard !isNewer else { throw ConversationStoreError.newerSchema(path: path) }
         if !isComplete { try migrator.migrate(queue) }
@@ -145,7 +153,7 @@ final class StoreDatabase: Sendable {
         configuration.label = "conversations"
         configuration.prepareDatabase { database in
             // Before anything is written, so that a database of another program stays as it is.
-            if try Int32.fetchOne(database, sql: "PRAGMA application_id") != StoreSchema.applicationID {
+            if try !StoreSchema.isMarked(database) {
                 guard try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
                     throw ConversationStoreError.notAStore(path: path)
                 }

@@ -5,7 +5,15 @@ internal import GRDB
 /// A step that was ever released is never changed; what comes later is another step at the end.
 enum StoreSchema {
     /// Marks the file as ours in SQLite's header ("CnCg").
-    static let applicationID: Int32 = 0x436e_4367
+    private static let applicationID: Int32 = 0x436e_4367
+
+    /// Marks a file as a store.
+    static let mark = "PRAGMA application_id = \(applicationID)"
+
+    /// Whether a file is marked as a store.
+    static func isMarked(_ database: Database) throws -> Bool {
+        try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID
+    }
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()

@@ -190,6 +190,49 @@ import Testing
         }
     }
 
+    @Test func seatsOfTheDeadAreClearedAway() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            let store = try open(path)
+            let first = store.takeSeat()
+            for number in 1...20 {
+                #expect(FileManager.default.createFile(atPath: "\(path)-seats/\(number)", contents: nil))
+            }
+            let second = store.takeSeat()
+            let left = try FileManager.default.contentsOfDirectory(atPath: path + "-seats")
+            #expect(Set(left) == [String(first.number), String(second.number)])
+        }
+    }
+
+    /// Nobody finds a ticket that goes into a file without a name.
+    @Test func tellsThatItsFileIsGoneAndRecovers() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            let store = try open(path)
+            _ = try store.openTicket("c")
+            try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
+            #expect(throws: ConversationStoreError.replaced(path: path)) { try store.openTicket("d") }
+            #expect(FileManager.default.createFile(atPath: path, contents: nil))
+            #expect(throws: ConversationStoreError.replaced(path: path)) { try store.openTickets() }
+            try FileManager.default.removeItem(atPath: path)
+            try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
+            #expect(try store.openTicket("d") == "T2")
+        }
+    }
+
+    @Test func ticketsAreReadWhileItIsLocked() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            let store = try open(path)
+            _ = try store.openTicket("c")
+            let other = try lockingQueue(path)
+            try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+            let visitor = try SQLiteConversationStore(path: path, for: .visiting, patience: 0.05)
+            #expect(try visitor.openTickets() == ["c": "T1"])
+            try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+        }
+    }
+
     @Test func backsUpWhatIsThereAtOneMoment() throws {
         try withTemporaryFolder { folder in
             let store = try open(folder + "/store.sqlite")
@@ -240,7 +283,7 @@ import Testing
         let path = "/somewhere/store.sqlite"
         let troubles: [ConversationStoreError] = [
             .missing(path: path), .locked(path: path), .readOnly(path: path), .notAStore(path: path),
-            .damaged(path: path, detail: "x"), .full(path: path), .newerSchema(path: path),
+            .damaged(path: path, detail: "x"), .full(path: path), .replaced(path: path), .newerSchema(path: path),
             .cannotOpen(path: path, detail: "x"),
         ]
         for trouble in troubles {

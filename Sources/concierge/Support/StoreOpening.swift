@@ -23,7 +23,8 @@ extension CommandFailure {
             case .heldByOther, .notClaimed, .alreadyResolved: .findings
             case .fileExists, .cannotCopy: .inputOutput
             case .missing, .noSuchTicket, .noSuchDelivery, .noSuchConversation: .inputMissing
-            case .locked, .readOnly, .notAStore, .damaged, .full, .newerSchema, .cannotOpen, .failed:
+            case .locked, .readOnly, .notAStore, .damaged, .full, .replaced, .newerSchema, .cannotOpen,
+                .failed:
                 .storeUnavailable
             }
         self.init(status, error.description)
