@@ -66,6 +66,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
             turns: [Turn("车", .clarify, "parking.fees"), Turn("你们几点开门", .answer, "hours.opening", .confident)]
         ),
         Scene(
+            name: "the name of an area where one intent hands off",
+            turns: [Turn("refund的事", .clarify, "refund.status", .vague)]
+        ),
+        Scene(
             name: "an opener, then the question",
             turns: [Turn("我想问一下", .clarify, nil, .vague), Turn("几点开门", .answer, "hours.opening")]
         ),
@@ -179,7 +183,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
             SampleDesk.ranker([
                 "车": Self.band, "呃，车": Self.band, "气死我了": [("parking.fees", 0.1)],
                 "这里的价钱能不能再便宜一点": [("parking.free", 0.5)], "多谢啦": [("smalltalk.thanks", 0.5)],
-                "要预约吗": [("points.balance", 0.2)], "鞋子": [("points.balance", 0.2)],
+                "refund的事": [("refund.status", 0.6), ("points.balance", 0.3)],
+                "鞋子": [("points.balance", 0.2)],
             ])
         )
         for turn in scene.turns {

@@ -85,6 +85,9 @@ enum QuestionRules {
 
     private static func policy(_ situation: Situation) -> Verdict? {
         guard let best = situation.best, situation.dialogue.handsOff(best.intent) else { return nil }
+        // "It's about my points" does not say that any are missing.
+        guard !situation.namesArea || (best.confidence >= situation.answer && !situation.question.cued.has(.about))
+        else { return nil }
         let second = situation.question.candidates.dropFirst().first?.confidence ?? 0
         let leads = best.confidence - second >= Tuning.policyLead
         guard best.confidence >= situation.answer || (best.confidence >= situation.clarify && leads) else { return nil }
@@ -115,12 +118,9 @@ enum QuestionRules {
 
     private static func vague(_ situation: Situation) -> Verdict? {
         let question = situation.question
-        let namesOnly =
-            question.cued.extent.isWithin(ideographs: Tuning.areaIdeographs, words: Tuning.areaWords)
-            || question.cued.has(.opener) || question.cued.has(.about)
         let isArea =
-            namesOnly && question.cued.content.isWithin(ideographs: Tuning.areaIdeographs, words: Tuning.areaWords)
-            && question.knownShare >= 0.5 && question.best != nil && situation.bestRole != .smalltalk
+            situation.namesArea && question.knownShare >= 0.5 && question.best != nil
+            && situation.bestRole != .smalltalk
         let isOpener = question.cued.content.isEmpty && !question.cued.extent.isEmpty
         guard isOpener || isArea || (question.vagueness ?? 0) >= situation.clarify else { return nil }
         var options = isOpener ? [] : choices(situation)
@@ -167,12 +167,11 @@ enum QuestionRules {
 
     /// Intents of the one subject that a whole area's name is nearest to; `nil` where there are not several.
     ///
-    /// Where the pack itself knows the name as vague, little confidence is left for them: only their shares count.
+    /// How likely each is does not count: the name says nothing of it.
     private static func areaChoices(_ situation: Situation) -> [Int]? {
         guard let best = situation.best, situation.isOffered(best) else { return nil }
         let options = situation.question.candidates.filter {
             situation.isOffered($0) && situation.dialogue.areRelated($0.intent, best.intent)
-                && $0.confidence >= best.confidence * Tuning.optionShare
         }
         return options.count > 1 ? options.prefix(Tuning.mostOptions).map(\.intent) : nil
     }
@@ -186,6 +185,15 @@ extension Situation {
         }
         let second = question.candidates.dropFirst().first?.confidence ?? 0
         return best.confidence >= answer || best.confidence - second >= Tuning.specialLead
+    }
+
+    /// Whether there is nothing but the name of an area: "points", "it's about parking".
+    fileprivate var namesArea: Bool {
+        let cued = question.cued
+        func isShort(_ extent: CuedText.Extent) -> Bool {
+            extent.isWithin(ideographs: Tuning.areaIdeographs, words: Tuning.areaWords)
+        }
+        return isShort(cued.content) && (isShort(cued.extent) || cued.has(.opener) || cued.has(.about))
     }
 
     /// Nobody is offered small talk.
