@@ -93,7 +93,11 @@ extension TurnHandler {
                 let isNew = asked?.options.allSatisfy { option in
                     !options.contains { dialogue.intents[$0].id == option.intent }
                 }
-                let goesOn = asked == nil || (isNew == true && !options.isEmpty)
+                // "Hello? Anybody there?" twice is no failure yet.
+                let isOpening =
+                    asked?.options.isEmpty == true && outcome.parts[index].rule == .vague
+                    && outcome.parts[index].question.cued.content.isEmpty
+                let goesOn = asked == nil || (isNew == true && !options.isEmpty) || isOpening
                 if mustEnd || !goesOn || before.clarificationsInRow >= Tuning.mostClarifications {
                     outcome.parts[index].rule = .repeatedFailure
                     outcome.parts[index].verdict = .handOff(.repeatedFailure)

@@ -60,12 +60,20 @@ public struct Ranking: Sendable, Hashable {
     public var repairs: [Repair]
     /// Share of the message's telling words that the pack knows, 0 to 1.
     public var knownShare: Double
+    /// The follow-up of the best candidate that the message fits, if any: it may ask a detail at once.
+    public var detail: FollowUpMatch?
 
     /// A message's candidates and repairs.
-    public init(candidates: [Candidate] = [], repairs: [Repair] = [], knownShare: Double = 0) {
+    public init(
+        candidates: [Candidate] = [],
+        repairs: [Repair] = [],
+        knownShare: Double = 0,
+        detail: FollowUpMatch? = nil
+    ) {
         self.candidates = candidates
         self.repairs = repairs
         self.knownShare = knownShare
+        self.detail = detail
     }
 
     /// Most candidates that a ranking names.

@@ -74,8 +74,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
             turns: [Turn("我想问一下", .clarify, nil, .vague), Turn("几点开门", .answer, "hours.opening")]
         ),
         Scene(
-            name: "two openers",
-            turns: [Turn("我想问一下", .clarify, nil, .vague), Turn("在吗", .handoff, nil, .repeatedFailure)]
+            name: "three openers",
+            turns: [
+                Turn("我想问一下", .clarify, nil, .vague), Turn("在吗", .clarify, nil, .vague),
+                Turn("有人吗", .handoff, nil, .repeatedFailure),
+            ]
         ),
         Scene(name: "nothing but signs, twice", turns: [Turn("😀😀", .clarify, nil, .wordless), Turn("！？", .handoff)]),
         Scene(

@@ -21,6 +21,9 @@ struct FollowUpTests {
         let matcher = try IntentMatcher(pack: pack, analyzer: analyzer, options: options)
         #expect(matcher.followUp(of: 1, for: analyzer.analyze(text)) == nil)
         #expect(matcher.followUp(of: 99, for: analyzer.analyze(text)) == nil)
+        let ranking = matcher.rank(analyzer.analyze(text))
+        let best = ranking.candidates.first?.intent
+        #expect(ranking.detail == best.flatMap { matcher.followUp(of: $0, for: analyzer.analyze(text)) })
         return matcher.followUp(of: 0, for: analyzer.analyze(text))
     }
 

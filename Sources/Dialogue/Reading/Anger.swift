@@ -25,7 +25,7 @@ enum Anger: Int, Sendable, Comparable {
         }
     }
 
-    /// Two exclamation marks in a row, three question marks, or nothing but capitals.
+    /// Two exclamation marks in a row, three question marks, or nothing but capitals and then a sign.
     private static func isShouted(_ text: String) -> Bool {
         var exclamations = 0
         var questions = 0
@@ -43,6 +43,7 @@ enum Anger: Int, Sendable, Comparable {
             }
             if exclamations >= 2 || questions >= 3 { return true }
         }
-        return capitals >= leastCapitals && !hasSmallLetters
+        // Some people write in capitals because they always do.
+        return capitals >= leastCapitals && !hasSmallLetters && exclamations + questions > 0
     }
 }

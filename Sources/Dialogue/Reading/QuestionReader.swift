@@ -27,13 +27,25 @@ struct QuestionReader {
 
     func read(_ cued: CuedText) -> Question {
         if let corrected = readCorrection(cued) { return corrected }
-        var question = makeQuestion(cued, dialogue.ranker.rank(cued.text))
+        let ranking = dialogue.ranker.rank(cued.text)
+        var question = makeQuestion(cued, ranking)
         if let topic = context.topic {
             readFollowUp(of: topic, &question)
             if question.basis == .alone { readEllipsis(of: topic, &question) }
         }
         if question.basis == .alone { settle(&question) }
+        if question.basis == .alone { readDetail(ranking, &question) }
         return question
+    }
+
+    /// A sure question that is, nearly word for word, a next question of its own intent gets that one's answer.
+    private func readDetail(_ ranking: Ranking, _ question: inout Question) {
+        guard let match = ranking.detail, match.fit >= Tuning.nearlyExactFit, let best = question.best,
+            best.intent == ranking.candidates.first?.intent, best.confidence >= context.answer,
+            dialogue.role(of: best.intent) == nil, !dialogue.handsOff(best.intent),
+            dialogue.intents[best.intent].followUps[match.followUp].target == nil
+        else { return }
+        question.basis = .followUp(match.followUp, intent: best.intent)
     }
 
     private func makeQuestion(_ cued: CuedText, _ ranking: Ranking) -> Question {
@@ -129,7 +141,7 @@ struct QuestionReader {
         let leansOnTopic =
             leans || leading != nil || cued.trailing(.trailingEllipsis) != nil || cued.has(.addition)
         let reach = leansOnTopic ? Tuning.leaningReach : 0
-        guard !isSure(question), leansOnTopic || !isPart, ClauseSplitter.cuts(in: cued).isEmpty,
+        guard !isSure(question), leansOnTopic || !isPart,
             cued.extent.isWithin(
                 ideographs: Tuning.shortIdeographs + reach,
                 words: Tuning.shortWords + reach

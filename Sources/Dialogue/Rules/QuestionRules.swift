@@ -196,9 +196,9 @@ extension Situation {
         return isShort(cued.content) && (isShort(cued.extent) || cued.has(.opener) || cued.has(.about))
     }
 
-    /// Nobody is offered small talk.
+    /// Nobody is offered small talk, nor, where it is not likely, an emergency, a complaint or a person.
     fileprivate func isOffered(_ candidate: Candidate) -> Bool {
-        let role = dialogue.role(of: candidate.intent)
-        return role != .smalltalk && role != .vague
+        guard let role = dialogue.role(of: candidate.intent) else { return true }
+        return role != .smalltalk && role != .vague && candidate.confidence >= clarify
     }
 }
