@@ -130,7 +130,7 @@ extension LineFields {
                 "The field \"\(field)\" has \(name.utf8.count) bytes; at most \(limit) are taken."
             )
         }
-        guard name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f }) else {
+        guard name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
             throw WireError(.invalidField, "The field \"\(field)\" holds a control character.")
         }
         return name

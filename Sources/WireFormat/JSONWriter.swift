@@ -75,14 +75,26 @@ public enum JSONWriter {
         var text = text
         text.withUTF8 { utf8 in
             var plainStart = 0
-            for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5c || byte == 0x7f {
-                bytes.append(contentsOf: utf8[plainStart..<index])
-                appendEscape(byte, to: &bytes)
-                plainStart = index + 1
+            for (index, byte) in utf8.enumerated() {
+                if byte < 0x20 || byte == 0x22 || byte == 0x5c || byte == 0x7f {
+                    bytes.append(contentsOf: utf8[plainStart..<index])
+                    appendEscape(byte, to: &bytes)
+                    plainStart = index + 1
+                } else if byte == 0xe2, let separator = separator(utf8[index...].prefix(3)) {
+                    bytes.append(contentsOf: utf8[plainStart..<index])
+                    bytes.append(contentsOf: separator.utf8)
+                    plainStart = index + 3
+                }
             }
             bytes.append(contentsOf: utf8[plainStart..<utf8.count])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The escape of U+2028 or U+2029, which JSON allows within a text and where some readers of lines end a line.
+    private static func separator(_ letter: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        if letter.elementsEqual([0xe2, 0x80, 0xa8]) { return #"\u2028"# }
+        return letter.elementsEqual([0xe2, 0x80, 0xa9]) ? #"\u2029"# : nil
     }
 
     private static func appendEscape(_ byte: UInt8, to bytes: inout [UInt8]) {

@@ -58,6 +58,8 @@ import WireFormat
             (#"{"conversation":"c","text":["x"]}"#, .invalidField),
             (#"{"conversation":"c","id":7,"text":"x"}"#, .invalidField),
             (#"{"conversation":"c","text":"x","at":"yesterday"}"#, .invalidField),
+            (#"{"conversation":"a\nb","text":"x"}"#, .invalidField),
+            (#"{"conversation":"c","id":"a\u009bb","text":"x"}"#, .invalidField),
             (#"{"conversation":"c","text":"x","customer":"me"}"#, .invalidField),
             (#"{"type":"rating","conversation":"c","score":0}"#, .invalidField),
             (#"{"type":"rating","conversation":"c","score":6}"#, .invalidField),

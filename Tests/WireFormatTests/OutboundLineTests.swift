@@ -34,6 +34,14 @@ import WireFormat
         )
     }
 
+    /// Some readers of lines, Node's among them, end a line at these.
+    @Test func aLineHoldsNothingThatMayEndIt() {
+        let line = DeliveryLine(id: "T1.2", conversation: "a\u{2028}b", ticket: "T1", isDuplicate: false)
+        let text = text(.agent(line, text: "one\u{2029}\u{2027}…\r\n"))
+        #expect(text.contains(#""a\u2028b""#) && text.contains("one\\u2029\u{2027}…\\r\\n"))
+        #expect(text.unicodeScalars.allSatisfy { $0 != "\u{2028}" && $0 != "\u{2029}" })
+    }
+
     @Test func aChoiceAndADuplicate() {
         let reply = ReplyLine(
             origin: LineOrigin(line: 2, conversation: "c1"),
