@@ -220,6 +220,26 @@ import Testing
         }
     }
 
+    /// SQLite removes a log by its name when the last connection closes.
+    @Test func aStoreWhoseFileIsGoneLeavesTheLogOfTheNextAlone() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/store.sqlite"
+            let old = try open(path)
+            _ = try old.openTicket("c")
+            for suffix in ["", "-wal", "-shm"] { try FileManager.default.removeItem(atPath: path + suffix) }
+            let new = try open(path)
+            _ = try new.openTicket("d")
+            old.close()
+            old.close()
+            #expect(FileManager.default.fileExists(atPath: path + "-wal"))
+            let copy = folder + "/copy.sqlite"
+            for suffix in ["", "-wal"] {
+                try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+            }
+            #expect(try open(copy).openTickets() == ["d": "T1"])
+        }
+    }
+
     @Test func ticketsAreReadWhileItIsLocked() throws {
         try withTemporaryFolder { folder in
             let path = folder + "/store.sqlite"
