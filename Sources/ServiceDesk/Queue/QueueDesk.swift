@@ -109,14 +109,14 @@ public struct AgentInputProblem: Error, Sendable, CustomStringConvertible {
     /// What is wrong and what is allowed.
     public var description: String
 
-    /// Checks an agent's name: 1 to 100 characters, none of them a control character.
+    /// Checks an agent's name: 1 to `nameLimit` characters, none of them a control character.
     /// - Throws: What is wrong.
     public static func check(name: String) throws(AgentInputProblem) {
         let isBlank = name.allSatisfy(\.isWhitespace)
         let hasControls = name.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        guard !isBlank, !hasControls, name.count <= 100 else {
+        guard !isBlank, !hasControls, name.unicodeScalars.count <= nameLimit else {
             throw AgentInputProblem(
-                description: "an agent's name has 1 to 100 characters and no control characters"
+                description: "an agent's name has 1 to \(nameLimit) characters and no control characters"
             )
         }
     }
@@ -131,6 +131,9 @@ public struct AgentInputProblem: Error, Sendable, CustomStringConvertible {
             throw AgentInputProblem(description: "the reply is longer than \(replyLimit) bytes: send it in parts")
         }
     }
+
+    /// Most characters of an agent's name.
+    public static let nameLimit = 100
 
     /// Most bytes of a reply, so that its line stays within the protocol's limit even when much of it is escaped.
     public static let replyLimit = 16 * 1024

@@ -23,6 +23,7 @@ enum Limits {
             ("choices offered", "\(DialogueMachine.mostOptions)"),
             ("messages shown with a ticket", "\(Ticket.messageLimit), the newest"),
             ("tickets listed", "\(QueueCommand.List.mostTickets)"),
+            ("an agent's name", "\(AgentInputProblem.nameLimit) characters"),
             ("an agent's reply", "\(AgentInputProblem.replyLimit) bytes"),
             ("an intent file", "\(pack.fileBytes) bytes"),
             ("files of a pack", "\(pack.files), in \(pack.folderDepth) folders within each other"),
