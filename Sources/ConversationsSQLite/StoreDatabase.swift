@@ -69,10 +69,6 @@ final class StoreDatabase: Sendable {
     /// What is asked of the store afterwards fails.
     func close() {
         checkpointer?.stop()
-        if FileIdentity(path) != identity {
-            // The last to close removes the log by its name, and by now it may be another store's.
-            for queue in [reader, writer] { queue.writeWithoutTransaction(Self.keepLog) }
-        }
         try? reader.close()
         try? writer.close()
     }
@@ -176,13 +172,6 @@ final class StoreDatabase: Sendable {
             )
         }
         return queue
-    }
-
-    private static func keepLog(_ database: Database) {
-        // There is none any more where this was closed before.
-        guard let connection = database.sqliteConnection else { return }
-        var isKept: Int32 = 1
-        sqlite3_file_control(connection, "main", SQLITE_FCNTL_PERSIST_WAL, &isKept)
     }
 
     private static func prepareFile(_ path: String, mayCreate: Bool) throws(ConversationStoreError) {

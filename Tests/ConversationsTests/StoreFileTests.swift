@@ -220,7 +220,7 @@ import Testing
         }
     }
 
-    /// SQLite removes a log by its name when the last connection closes.
+    /// SQLite removes a log by its name when the last connection closes, unless the file has moved.
     @Test func aStoreWhoseFileIsGoneLeavesTheLogOfTheNextAlone() throws {
         try withTemporaryFolder { folder in
             let path = folder + "/store.sqlite"
@@ -229,7 +229,6 @@ import Testing
             for suffix in ["", "-wal", "-shm"] { try FileManager.default.removeItem(atPath: path + suffix) }
             let new = try open(path)
             _ = try new.openTicket("d")
-            old.close()
             old.close()
             #expect(FileManager.default.fileExists(atPath: path + "-wal"))
             let copy = folder + "/copy.sqlite"
