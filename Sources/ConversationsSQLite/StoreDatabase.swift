@@ -152,11 +152,11 @@ final class StoreDatabase: Sendable {
         configuration.busyMode = .timeout(patience)
         configuration.label = "conversations"
         configuration.prepareDatabase { database in
-            // Before anything is written, so that a database of another program stays as it is.
-            if try !StoreSchema.isMarked(database) {
-                guard try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
-                    throw ConversationStoreError.notAStore(path: path)
-                }
+            // Before anything is written, so that a database of another program stays as it is. The mark is looked for
+            // last, as another process may be making this store, and marks it before it makes the tables.
+            let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+            guard try isEmpty || StoreSchema.isMarked(database) else {
+                throw ConversationStoreError.notAStore(path: path)
             }
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)

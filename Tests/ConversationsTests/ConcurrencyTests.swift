@@ -67,7 +67,7 @@ import Testing
 
     @Test func manyProcessesMayMakeTheStoreAtOnce() throws {
         try withTemporaryFolder { folder throws in
-            for round in 0..<5 {
+            for round in 0..<20 {
                 let path = folder + "/\(round)/store.sqlite"
                 DispatchQueue.concurrentPerform(iterations: 6) { process in
                     do {
