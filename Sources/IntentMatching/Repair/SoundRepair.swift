@@ -34,7 +34,7 @@ struct SoundRepair: Sendable {
     /// Pairs of the pack's own wording by how they sound, from `soundStarts[i]` to before `soundStarts[i + 1]`.
     private let sounds: HashIndex
     private let soundStarts: [Int32]
-    private let pairs: [Pair]
+    private let pairs: FixedArray<Pair>
     /// The most frequent character of each syllable, or 0.
     private let usual: [UInt32]
 
@@ -79,7 +79,7 @@ struct SoundRepair: Sendable {
         }
         let order = bySound.keys.sorted()
         sounds = HashIndex(order)
-        pairs = order.flatMap { bySound[$0] ?? [] }
+        pairs = FixedArray(order.flatMap { bySound[$0] ?? [] })
         soundStarts = order.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32(bySound[$1]?.count ?? 0)) }
 
         var usual = [UInt32](repeating: 0, count: Int(Pinyin.highestID) + 1)
@@ -193,7 +193,7 @@ struct SoundRepair: Sendable {
         frequencies.write(to: &writer)
         sounds.write(to: &writer)
         writer.writeRun(soundStarts)
-        writer.writeRun(pairs)
+        writer.write(pairs)
         writer.writeRun(usual)
     }
 
@@ -202,7 +202,7 @@ struct SoundRepair: Sendable {
         frequencies = try HashIndex(from: &reader)
         sounds = try HashIndex(from: &reader)
         soundStarts = try reader.readRun()
-        pairs = try reader.readRun()
+        pairs = try reader.readFixed()
         usual = try reader.readRun()
     }
 }

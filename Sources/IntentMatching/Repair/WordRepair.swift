@@ -20,8 +20,8 @@ struct WordRepair: Sendable {
     private let frequencies: [Int32]
     /// Words that leave each remainder, from `remainderStarts[i]` to before `remainderStarts[i + 1]`.
     private let remainders: HashIndex
-    private let remainderStarts: [Int32]
-    private let remainderWords: [Int32]
+    private let remainderStarts: FixedArray<Int32>
+    private let remainderWords: FixedArray<Int32>
     /// Number of the group of words that must never be taken for each other, 0 for none.
     private let groups: [Int32]
 
@@ -63,8 +63,8 @@ struct WordRepair: Sendable {
             next[Int(entry.remainder)] += 1
         }
         remainders = HashIndex(interner.keys)
-        remainderStarts = counts
-        remainderWords = byRemainder
+        remainderStarts = FixedArray(counts)
+        remainderWords = FixedArray(byRemainder)
     }
 
     private static func stem(_ word: [UInt32]) -> UInt64 { word.withUnsafeBufferPointer(EnglishStem.hash) }
@@ -164,7 +164,9 @@ struct WordRepair: Sendable {
         known.write(to: &writer)
         remainders.write(to: &writer)
         writer.writeRun(letters)
-        for values in [starts, frequencies, remainderStarts, remainderWords, groups] { writer.writeRun(values) }
+        for values in [starts, frequencies, groups] { writer.writeRun(values) }
+        writer.write(remainderStarts)
+        writer.write(remainderWords)
     }
 
     init(from reader: inout BinaryReader) throws {
@@ -173,8 +175,8 @@ struct WordRepair: Sendable {
         letters = try reader.readRun()
         starts = try reader.readRun()
         frequencies = try reader.readRun()
-        remainderStarts = try reader.readRun()
-        remainderWords = try reader.readRun()
         groups = try reader.readRun()
+        remainderStarts = try reader.readFixed()
+        remainderWords = try reader.readFixed()
     }
 }

@@ -1,4 +1,4 @@
-/// Finds the number of a 64-bit name: open addressing, at most half full, one cache line a look-up.
+/// Finds the number of a 64-bit name: open addressing, at most two thirds full, one cache line a look-up.
 struct HashIndex: Sendable {
     struct Slot: Sendable {
         var key: UInt64
@@ -18,7 +18,7 @@ struct HashIndex: Sendable {
     /// Numbers names in their order; they must differ from each other.
     init(_ keys: some Collection<UInt64>) {
         var capacity = 16
-        while capacity < keys.count * 2 { capacity *= 2 }
+        while capacity * 2 < keys.count * 3 { capacity *= 2 }
         let mask = capacity - 1
         slots = FixedArray(count: capacity) { slots in
             slots.initialize(repeating: Slot(key: 0, id: -1))
