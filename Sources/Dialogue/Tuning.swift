@@ -14,8 +14,6 @@ enum Tuning {
     static let settlingLead = 0.15
     /// Least fit for a follow-up to be taken.
     static let followUpFit = 0.5
-    /// A follow-up that fits so well is meant, however sure another intent is: only here does the topic speak for it.
-    static let nearlyExactFit = 0.85
     /// Least share of known words for a shortened question to be read together with the topic.
     static let ellipsisKnownShare = 0.3
     /// A message of at most so many ideographs, or words of other scripts, may be a shortened question.

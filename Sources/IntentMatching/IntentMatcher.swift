@@ -78,7 +78,7 @@ public final class IntentMatcher: IntentRanker {
             ranking.detail = index.followUps.best(
                 of: best.intent,
                 for: scratch.buffer,
-                atLeast: FollowUpIndex.nearlyExact,
+                atLeast: FollowUpMatch.nearlyExact,
                 info: index.model.info
             )
         }

@@ -88,6 +88,9 @@ public struct FollowUpMatch: Sendable, Hashable {
     /// How well it fits, 0 to 1.
     public var fit: Double
 
+    /// From this fit on a message is, nearly word for word, what an author wrote.
+    public static let nearlyExact = 0.85
+
     /// A follow-up with its fit.
     public init(followUp: Int, fit: Double) {
         self.followUp = followUp

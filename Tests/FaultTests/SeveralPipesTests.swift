@@ -12,6 +12,12 @@ import WireFormat
         try SQLiteConversationStore(path: program.store, for: .visiting, patience: 10)
     }
 
+    /// Ann takes a ticket and writes to its customer.
+    private func answer(_ ticket: String, _ text: String, at desk: SQLiteConversationStore) throws {
+        _ = try desk.perform(.claim, on: ticket, by: "Ann", at: Date())
+        _ = try desk.perform(.reply(text), on: ticket, by: "Ann", at: Date())
+    }
+
     /// What an agent sends goes to the program that serves the conversation, and to no other.
     @Test func eachServesItsOwnConversations() throws {
         try withTemporaryFolder { folder in
@@ -22,8 +28,7 @@ import WireFormat
             #expect(try second.say("转人工", id: "m1", in: "b")["ticket"] == "T2")
             let desk = try agents(program)
             for ticket in ["T1", "T2"] {
-                _ = try desk.perform(.claim, on: ticket, by: "Ann", at: Date())
-                _ = try desk.perform(.reply("to \(ticket)"), on: ticket, by: "Ann", at: Date())
+                try answer(ticket, "to \(ticket)", at: desk)
             }
             let toFirst = try first.delivery()
             let toSecond = try second.delivery()
@@ -48,8 +53,7 @@ import WireFormat
             let second = try PipeTalk(try program.start())
             #expect(try first.say("转人工", id: "m1", in: "a")["ticket"] == "T1")
             let desk = try agents(program)
-            _ = try desk.perform(.claim, on: "T1", by: "Ann", at: Date())
-            _ = try desk.perform(.reply("one"), on: "T1", by: "Ann", at: Date())
+            try answer("T1", "one", at: desk)
             let delivered = try first.delivery()
             first.process.receive(signal: SIGKILL)
             #expect(first.process.waitForEnd(seconds: 10) == .killed(SIGKILL))
@@ -78,8 +82,7 @@ import WireFormat
             #expect(try first.say("转人工", id: "m1", in: "a")["ticket"] == "T1")
             first.process.receive(signal: SIGSTOP)
             let desk = try agents(program)
-            _ = try desk.perform(.claim, on: "T1", by: "Ann", at: Date())
-            _ = try desk.perform(.reply("one"), on: "T1", by: "Ann", at: Date())
+            try answer("T1", "one", at: desk)
             // The customers' lines go to the other at once.
             #expect(try second.say("hello?", id: "m2", in: "a")["ticket"] == "T1")
             let delivered = try second.delivery(seconds: SeatPatience.seconds + 10)
@@ -112,8 +115,7 @@ import WireFormat
             let second = try PipeTalk(try program.start())
             #expect(try first.say("转人工", id: "m1", in: "a")["ticket"] == "T1")
             let desk = try agents(program)
-            _ = try desk.perform(.claim, on: "T1", by: "Ann", at: Date())
-            _ = try desk.perform(.reply("one"), on: "T1", by: "Ann", at: Date())
+            try answer("T1", "one", at: desk)
             let delivered = try first.delivery()
             first.process.receive(signal: SIGSTOP)
             _ = try desk.perform(.reply("two"), on: "T1", by: "Ann", at: Date())

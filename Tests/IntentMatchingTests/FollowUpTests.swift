@@ -36,6 +36,22 @@ struct FollowUpTests {
         #expect(match.fit > 0.5 && match.fit <= 1)
     }
 
+    /// A sure message that is a follow-up of its own intent is known as that at once; an unsure one is not looked at.
+    @Test func `a sure message may ask a detail at once`() throws {
+        let analyzer = try TextAnalyzer()
+        let text = "is the car park dearer on sundays"
+        var pack = Pack.small
+        pack.intents[0].examples.append(.of(text))
+        pack.intents[0].followUps = [FollowUp(id: "weekend", examples: [.of(text)], place: .here)]
+        var options = MatcherOptions(jobs: 1)
+        options.calibrates = false
+        let matcher = try IntentMatcher(pack: pack, analyzer: analyzer, options: options)
+        let ranking = matcher.rank(analyzer.analyze(text))
+        #expect(ranking.candidates.first?.intent == 0)
+        #expect(ranking.detail == FollowUpMatch(followUp: 0, fit: 1))
+        #expect(matcher.rank(analyzer.analyze("sundays")).detail == nil)
+    }
+
     @Test(arguments: ["退款多久到账", "how long does a refund take", "", "🙂"])
     func `another question fits none`(text: String) throws {
         #expect(try Self.fit(text) == nil)

@@ -53,6 +53,11 @@ struct CuedText: Sendable {
         has(.questioning) || nearlyLeading(.openingVerb) != nil || QuestionForm.isQuestion(text.scalars[core])
     }
 
+    /// Whether it leans on what was said before: by how it begins or ends, or by what it adds.
+    var leansOnTopic: Bool {
+        leading(.leadingEllipsis) != nil || trailing(.trailingEllipsis) != nil || has(.addition)
+    }
+
     /// Whether it asks something without a subject of its own.
     var isBare: Bool { isOnly(.bareQuestion, beside: [.leadingEllipsis, .trailingEllipsis, .conjunction]) }
 

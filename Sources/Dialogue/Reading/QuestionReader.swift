@@ -40,7 +40,7 @@ struct QuestionReader {
 
     /// A sure question that is, nearly word for word, a next question of its own intent gets that one's answer.
     private func readDetail(_ ranking: Ranking, _ question: inout Question) {
-        guard let match = ranking.detail, match.fit >= Tuning.nearlyExactFit, let best = question.best,
+        guard let match = ranking.detail, let best = question.best,
             best.intent == ranking.candidates.first?.intent, best.confidence >= context.answer,
             dialogue.role(of: best.intent) == nil, !dialogue.handsOff(best.intent),
             dialogue.intents[best.intent].followUps[match.followUp].target == nil
@@ -105,8 +105,7 @@ struct QuestionReader {
 
     private func readFollowUp(of topic: Int, _ question: inout Question) {
         let cued = question.cued
-        let leansOnTopic =
-            cued.leading(.leadingEllipsis) != nil || cued.trailing(.trailingEllipsis) != nil || cued.has(.addition)
+        let leansOnTopic = cued.leansOnTopic
         let isSure = isSure(question)
         let isShort = cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
         let isOneClause = ClauseSplitter.cuts(in: cued).isEmpty
@@ -115,9 +114,12 @@ struct QuestionReader {
         else { return }
         let followUp = dialogue.intents[topic].followUps[match.followUp]
         let target = followUp.target.flatMap(dialogue.index(of:)) ?? topic
-        if match.fit < Tuning.nearlyExactFit, let best = question.best, best.intent != topic, best.intent != target {
-            let isLikelier = match.fit > best.confidence
-            guard isLikelier && (leansOnTopic || !isSure) || (leansOnTopic && !isSure) else { return }
+        if match.fit < FollowUpMatch.nearlyExact, let best = question.best, best.intent != topic, best.intent != target
+        {
+            // Against another intent the follow-up needs two of three: it fits better, the message leans on the topic,
+            // and the other is not sure.
+            let reasons = [match.fit > best.confidence, leansOnTopic, !isSure]
+            guard reasons.count(where: { $0 }) > 1 else { return }
         }
         question.basis = .followUp(followUp.target == nil ? match.followUp : nil, intent: target)
         let score = question.candidates.first { $0.intent == target }?.score ?? 0
@@ -138,8 +140,7 @@ struct QuestionReader {
             return
         }
         let leading = cued.leading(.leadingEllipsis)
-        let leansOnTopic =
-            leans || leading != nil || cued.trailing(.trailingEllipsis) != nil || cued.has(.addition)
+        let leansOnTopic = leans || cued.leansOnTopic
         let reach = leansOnTopic ? Tuning.leaningReach : 0
         guard !isSure(question), leansOnTopic || !isPart,
             cued.extent.isWithin(

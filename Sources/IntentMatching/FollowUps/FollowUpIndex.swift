@@ -7,8 +7,6 @@ internal import IntentModel
 struct FollowUpIndex: Sendable {
     /// Below this nothing is said to fit.
     static let least = 0.25
-    /// From here on a message is, nearly word for word, what an author wrote.
-    static let nearlyExact = 0.85
     /// How telling a group of synonyms is, in the measure of `CoverTable.info`.
     static let synonymInfo: Float = 1
 
