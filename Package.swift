@@ -55,6 +55,7 @@ let package = Package(
         module("EditDistance"),
         module("IntentModel"),
         module("Conversations"),
+        module("Statistics"),
         module("WireFormat"),
 
         // Layer 1: text, and the store on disk.
@@ -138,6 +139,7 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
+        tests("StatisticsTests", uses: ["Statistics"]),
         tests("PackChecksTests", uses: ["IntentFiles", "IntentMatching", "IntentModel", "PackChecks", "TextAnalysis"]),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TestSupport", "TextAnalysis"]),
