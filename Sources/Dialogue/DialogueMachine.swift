@@ -1,6 +1,6 @@
 public import Foundation
 public import IntentMatching
-internal import IntentModel
+public import IntentModel
 public import TextAnalysis
 
 /// What can happen to a conversation.
@@ -52,6 +52,12 @@ public struct DialogueMachine: Sendable {
             return TurnHandler(dialogue: dialogue, message: message, state: state, now: now).handle(&state)
         }
     }
+
+    /// The pack that answers come from.
+    public var pack: Pack { dialogue.ranker.pack }
+
+    /// Least confidence for each decision.
+    public var thresholds: Thresholds { dialogue.ranker.thresholds }
 
     /// Most choices that a reply offers.
     public static var mostOptions: Int { Tuning.mostOptions }

@@ -26,7 +26,8 @@ public struct Prediction: Sendable {
     /// Whether a person owned the conversation, so that the turn is not judged.
     public var isForwarded: Bool
 
-    package init(
+    /// A prediction as the engine makes it.
+    public init(
         file: String,
         line: Int,
         conversation: String,

@@ -23,25 +23,35 @@ public struct ReplayEngine: Sendable {
 
     private let machine: DialogueMachine
     private let options: Options
+    /// Intents whose policy is a hand-off.
+    private let handOffIntents: Set<String>
 
     /// Replays through a dialogue, which should count unwritten answers (`DialogueOptions`).
     public init(machine: DialogueMachine, options: Options) {
         self.machine = machine
         self.options = options
+        handOffIntents = Set(
+            machine.pack.intents.filter { $0.handsOff || $0.role?.alwaysHandsOff == true }.map(\.id)
+        )
     }
 
     /// Replays lines in their order.
     /// - Parameters:
     ///   - lines: Lines of any number of conversations, in the order spoken.
     ///   - progress: Told now and then, from any thread, how many customers' turns are done.
-    /// - Returns: One prediction for each customer's turn, in the order of the lines.
-    public func run(_ lines: [PlacedLine], progress: @escaping @Sendable (Int) -> Void = { _ in }) -> [Prediction] {
+    ///   - sink: Takes each customer's turn, in the order of the lines.
+    /// - Throws: What the sink throws.
+    public func run(
+        _ lines: [PlacedLine],
+        progress: @escaping @Sendable (Int) -> Void = { _ in },
+        into sink: (JudgedTurn) throws -> Void
+    ) rethrows {
         let conversations = Self.conversations(of: lines)
         let workers = max(1, min(options.jobs, conversations.count))
-        let collected = Mutex<[(Int, Prediction)]>([])
+        let collected = Mutex<[(Int, JudgedTurn)]>([])
         let done = Atomic<Int>(0)
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
-            var own: [(Int, Prediction)] = []
+            var own: [(Int, JudgedTurn)] = []
             for index in stride(from: worker, to: conversations.count, by: workers) {
                 replay(conversations[index], of: lines, into: &own)
                 let turns = conversations[index].count
@@ -50,7 +60,7 @@ public struct ReplayEngine: Sendable {
             }
             collected.withLock { $0.append(contentsOf: own) }
         }
-        return collected.withLock { $0.sorted { $0.0 < $1.0 }.map(\.1) }
+        for (_, turn) in collected.withLock({ $0.sorted { $0.0 < $1.0 } }) { try sink(turn) }
     }
 
     /// Indices of the lines of each conversation, conversations in the order in which they begin.
@@ -68,7 +78,7 @@ public struct ReplayEngine: Sendable {
         return conversations
     }
 
-    private func replay(_ indices: [Int], of lines: [PlacedLine], into predictions: inout [(Int, Prediction)]) {
+    private func replay(_ indices: [Int], of lines: [PlacedLine], into turns: inout [(Int, JudgedTurn)]) {
         var state = DialogueState()
         var turn = 0
         for index in indices {
@@ -90,20 +100,27 @@ public struct ReplayEngine: Sendable {
                 ? machine.handle(.message(message), state: &fresh, now: now(placed.line))
                 : machine.handle(.message(message), state: &state, now: now(placed.line))
             let made = decision ?? Decision(action: .clarify, locale: message.localeHint ?? .english)
-            predictions.append(
+            let prediction = Prediction(
+                file: placed.file,
+                line: placed.number,
+                conversation: placed.line.conversation,
+                turn: turn,
+                text: placed.line.text,
+                expect: placed.line.expect,
+                tags: placed.line.tags,
+                locale: placed.line.locale ?? made.locale.rawValue,
+                decision: made,
+                isForwarded: isForwarded
+            )
+            turns.append(
                 (
                     index,
-                    Prediction(
-                        file: placed.file,
-                        line: placed.number,
-                        conversation: placed.line.conversation,
-                        turn: turn,
-                        text: placed.line.text,
-                        expect: placed.line.expect,
-                        tags: placed.line.tags,
-                        locale: placed.line.locale ?? made.locale.rawValue,
-                        decision: made,
-                        isForwarded: isForwarded
+                    JudgedTurn(
+                        prediction: prediction,
+                        verdict: Verdict(prediction, handsOff: handOffIntents.contains),
+                        at: placed.line.at,
+                        channel: placed.line.channel,
+                        threshold: machine.thresholds.answer(for: made.locale)
                     )
                 )
             )

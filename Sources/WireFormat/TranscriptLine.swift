@@ -60,6 +60,8 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
     public var locale: String?
     /// When it was said.
     public var at: Date?
+    /// Where it was said, such as `web`, as logged.
+    public var channel: String?
     /// What should come of it.
     public var expect: Expectation?
     /// Free labels that figures are broken down by.
@@ -77,6 +79,7 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
         id: String? = nil,
         locale: String? = nil,
         at: Date? = nil,
+        channel: String? = nil,
         expect: Expectation? = nil,
         tags: [String] = [],
         event: String? = nil,
@@ -88,6 +91,7 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
         self.id = id
         self.locale = locale
         self.at = at
+        self.channel = channel
         self.expect = expect
         self.tags = tags
         self.event = event
@@ -110,9 +114,11 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
         id = try fields.text("id")
         locale = try fields.text("locale")
         at = try fields.time("at")?.date
+        // Logs of other makers may mean something else by it: what is no name is no error.
+        channel = fields["channel"]?.text
         expect = try fields.object("expect").map { fields throws(WireError) in try Expectation(fields) }
         tags = try fields.texts("tags") ?? []
-        // Logs of other makers may use these names for something else: what is no verdict is no error.
+        // The same holds for what the bot made of a turn.
         verdict = role == .bot ? Verdict(fields) : nil
         if let action = expect?.action, !["answer", "clarify", "handoff"].contains(action) {
             throw WireError(
@@ -133,6 +139,7 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
         if let id { members.append(.init("id", .string(id))) }
         if let locale { members.append(.init("locale", .string(locale))) }
         if let at { members.append(.init("at", .string(Timestamp(at).description))) }
+        if let channel { members.append(.init("channel", .string(channel))) }
         if let verdict {
             members.append(.init("action", .string(verdict.action)))
             members.append(.init("intent", .optional(verdict.intent)))

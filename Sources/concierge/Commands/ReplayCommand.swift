@@ -54,7 +54,8 @@ struct ReplayCommand: ParsableCommand {
             let lines = try readTranscripts()
             let loaded = try pack.load(options: DialogueOptions(countsUnwrittenAnswers: true))
             let started = ContinuousClock.now
-            let made = engine(loaded.machine).run(lines, progress: progress(of: lines))
+            var made: [Prediction] = []
+            engine(loaded.machine).run(lines, progress: progress(of: lines)) { made.append($0.prediction) }
             let elapsed = ContinuousClock.now - started
             if let predictions { try OutputFile.write(Self.lines(of: made), to: predictions) }
             let report = ReplayReport(made, pack: loaded.pack) { text, intent in
