@@ -115,8 +115,11 @@ struct Outlet: ~Copyable {
             case .request(let request, let origin, let done):
                 guard let outcome = outcomes.next() else { continue }
                 output.append(OutboundLine(outcome, to: origin, done: done))
-                guard case .message(let message) = request, case .reply(let reply) = outcome else { continue }
-                log?.add(message, reply)
+                switch (request, outcome) {
+                case (.message(let message), .reply(let reply)): log?.add(message, reply)
+                case (_, .done): log?.add(request)
+                default: break
+                }
             }
         }
     }

@@ -44,24 +44,42 @@ public struct TranscriptLog: ~Copyable {
                 text: message.text,
                 id: message.id,
                 locale: message.localeHint?.rawValue,
-                at: message.at
+                at: message.at,
+                channel: message.channel,
+                ticket: reply.action == .forwarded ? reply.ticket : nil
             )
         )
         guard reply.action != .forwarded else { return }
+        let decided = reply.decided
         add(
             TranscriptLine(
                 conversation: message.conversation,
                 role: .bot,
                 text: reply.text,
-                locale: reply.decided.locale,
+                locale: decided.locale,
                 at: message.at,
+                ticket: reply.ticket,
                 verdict: TranscriptLine.Verdict(
                     action: reply.action.rawValue,
-                    intent: reply.decided.intent,
-                    confidence: reply.decided.confidence
+                    intent: decided.intent,
+                    intents: decided.intents.count > 1 ? decided.intents : nil,
+                    confidence: decided.confidence,
+                    reason: reply.handOff?.reason,
+                    queue: reply.handOff?.queue,
+                    priority: reply.handOff?.priority.rawValue
                 )
             )
         )
+    }
+
+    /// Adds a rating or the end of a conversation; other requests leave no line of their own.
+    public mutating func add(_ request: ServiceRequest) {
+        switch request {
+        case .rating(let conversation, let score, let at):
+            add(event: "rated", of: conversation, at: at, score: score)
+        case .close(let conversation, let at): add(event: "closed", of: conversation, at: at)
+        case .message, .acknowledge: break
+        }
     }
 
     /// Adds an agent's words or the end of a ticket.
@@ -77,20 +95,34 @@ public struct TranscriptLog: ~Copyable {
                     role: .agent,
                     text: text,
                     id: delivery.id,
-                    at: delivery.at
+                    at: delivery.at,
+                    ticket: delivery.ticket,
+                    agent: delivery.agent
                 )
             )
         case .resolved:
-            add(
-                TranscriptLine(
-                    conversation: delivery.conversation,
-                    role: .system,
-                    text: "",
-                    at: delivery.at,
-                    event: "resolved"
-                )
-            )
+            add(event: "resolved", of: delivery.conversation, at: delivery.at, ticket: delivery.ticket)
         }
+    }
+
+    private mutating func add(
+        event: String,
+        of conversation: String,
+        at: Date,
+        ticket: String? = nil,
+        score: Int? = nil
+    ) {
+        add(
+            TranscriptLine(
+                conversation: conversation,
+                role: .system,
+                text: "",
+                at: at,
+                ticket: ticket,
+                event: event,
+                score: score
+            )
+        )
     }
 
     private mutating func add(_ line: TranscriptLine) {

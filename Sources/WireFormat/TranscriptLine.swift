@@ -37,14 +37,34 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
         public var action: String
         /// Best candidate, also where it was not answered.
         public var intent: String?
+        /// All understood questions in order, where there were several.
+        public var intents: [String]?
         /// Probability, 0 to 1, that `intent` is right.
         public var confidence: Double?
+        /// Why a person was called, where one was.
+        public var reason: String?
+        /// Which desk the ticket went to, where one was opened.
+        public var queue: String?
+        /// How urgent the ticket was, where one was opened.
+        public var priority: String?
 
         /// What a turn came to.
-        public init(action: String, intent: String? = nil, confidence: Double? = nil) {
+        public init(
+            action: String,
+            intent: String? = nil,
+            intents: [String]? = nil,
+            confidence: Double? = nil,
+            reason: String? = nil,
+            queue: String? = nil,
+            priority: String? = nil
+        ) {
             self.action = action
             self.intent = intent
+            self.intents = intents
             self.confidence = confidence
+            self.reason = reason
+            self.queue = queue
+            self.priority = priority
         }
     }
 
@@ -60,14 +80,20 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
     public var locale: String?
     /// When it was said.
     public var at: Date?
-    /// Where it was said, such as `web`, as logged.
+    /// Where a customer's turn came from: `web`, `app`, a counter's name.
     public var channel: String?
+    /// The ticket that was open or was opened.
+    public var ticket: String?
+    /// For role `agent`: who wrote.
+    public var agent: String?
     /// What should come of it.
     public var expect: Expectation?
     /// Free labels that figures are broken down by.
     public var tags: [String]
-    /// For role `system`: what happened, such as `resolved`.
+    /// For role `system`: what happened: `resolved`, `rated`, `closed`.
     public var event: String?
+    /// For the event `rated`: 1 (bad) to 5 (good).
+    public var score: Int?
     /// For role `bot`: what it made of the customer's turn.
     public var verdict: Verdict?
 
@@ -80,9 +106,12 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
         locale: String? = nil,
         at: Date? = nil,
         channel: String? = nil,
+        ticket: String? = nil,
+        agent: String? = nil,
         expect: Expectation? = nil,
         tags: [String] = [],
         event: String? = nil,
+        score: Int? = nil,
         verdict: Verdict? = nil
     ) {
         self.conversation = conversation
@@ -92,9 +121,12 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
         self.locale = locale
         self.at = at
         self.channel = channel
+        self.ticket = ticket
+        self.agent = agent
         self.expect = expect
         self.tags = tags
         self.event = event
+        self.score = score
         self.verdict = verdict
     }
 
@@ -114,11 +146,13 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
         id = try fields.text("id")
         locale = try fields.text("locale")
         at = try fields.time("at")?.date
-        // Logs of other makers may mean something else by it: what is no name is no error.
-        channel = fields["channel"]?.text
         expect = try fields.object("expect").map { fields throws(WireError) in try Expectation(fields) }
         tags = try fields.texts("tags") ?? []
-        // The same holds for what the bot made of a turn.
+        // Logs of other makers may use these names for something else: what is not ours is no error.
+        channel = fields["channel"]?.text
+        ticket = fields["ticket"]?.text
+        agent = fields["agent"]?.text
+        score = fields["score"].flatMap { if case .integer(let score) = $0 { score } else { nil } }
         verdict = role == .bot ? Verdict(fields) : nil
         if let action = expect?.action, !["answer", "clarify", "handoff"].contains(action) {
             throw WireError(
@@ -136,15 +170,14 @@ public struct TranscriptLine: Sendable, Hashable, LineRecord {
         ]
         if role != .system || !text.isEmpty { members.append(.init("text", .string(text))) }
         if let event { members.append(.init("event", .string(event))) }
+        if let score { members.append(.init("score", .integer(score))) }
         if let id { members.append(.init("id", .string(id))) }
         if let locale { members.append(.init("locale", .string(locale))) }
         if let at { members.append(.init("at", .string(Timestamp(at).description))) }
         if let channel { members.append(.init("channel", .string(channel))) }
-        if let verdict {
-            members.append(.init("action", .string(verdict.action)))
-            members.append(.init("intent", .optional(verdict.intent)))
-            if let confidence = verdict.confidence { members.append(.init("confidence", .share(confidence))) }
-        }
+        if let agent { members.append(.init("agent", .string(agent))) }
+        if let verdict { members += verdict.members }
+        if let ticket { members.append(.init("ticket", .string(ticket))) }
         if let expect { members.append(.init("expect", expect.json)) }
         if !tags.isEmpty { members.append(.init("tags", .array(tags.map(JSONValue.string)))) }
         return .object(members)
@@ -156,7 +189,23 @@ extension TranscriptLine.Verdict {
         guard let action = fields["action"]?.text else { return nil }
         self.action = action
         intent = fields["intent"]?.text
+        intents = (try? fields.texts("intents")) ?? nil
         confidence = fields["confidence"]?.double
+        reason = fields["reason"]?.text
+        queue = fields["queue"]?.text
+        priority = fields["priority"]?.text
+    }
+
+    fileprivate var members: [JSONValue.Member] {
+        var members: [JSONValue.Member] = [
+            .init("action", .string(action)), .init("intent", .optional(intent)),
+        ]
+        if let intents { members.append(.init("intents", .array(intents.map(JSONValue.string)))) }
+        if let confidence { members.append(.init("confidence", .share(confidence))) }
+        if let reason { members.append(.init("reason", .string(reason))) }
+        if let queue { members.append(.init("queue", .string(queue))) }
+        if let priority { members.append(.init("priority", .string(priority))) }
+        return members
     }
 }
 

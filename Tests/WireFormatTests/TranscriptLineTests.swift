@@ -14,7 +14,9 @@ import WireFormat
                 text: "停车\u{1}",
                 id: "m",
                 locale: "zh-Hans",
-                at: Timestamp("2026-05-01T10:00:00Z")?.date
+                at: Timestamp("2026-05-01T10:00:00Z")?.date,
+                channel: "web",
+                ticket: "T1"
             ),
             TranscriptLine(
                 conversation: "c",
@@ -22,7 +24,24 @@ import WireFormat
                 text: "",
                 verdict: TranscriptLine.Verdict(action: "answer", intent: "a.b", confidence: 0.9731)
             ),
-            TranscriptLine(conversation: "c", role: .system, text: "", event: "resolved"),
+            TranscriptLine(
+                conversation: "c",
+                role: .bot,
+                text: "…",
+                ticket: "T2",
+                verdict: TranscriptLine.Verdict(
+                    action: "handoff",
+                    intent: "a.b",
+                    intents: ["a.b", "c"],
+                    confidence: 0.5,
+                    reason: "policy",
+                    queue: "service-desk",
+                    priority: "high"
+                )
+            ),
+            TranscriptLine(conversation: "c", role: .agent, text: "…", ticket: "T2", agent: "Mei"),
+            TranscriptLine(conversation: "c", role: .system, text: "", ticket: "T2", event: "resolved"),
+            TranscriptLine(conversation: "c", role: .system, text: "", event: "rated", score: 4),
         ]
         for line in lines {
             #expect(try read(String(decoding: JSONWriter.line(line.json), as: UTF8.self)) == line)
@@ -31,6 +50,8 @@ import WireFormat
 
     @Test func otherMakersNamesAreNoErrors() throws {
         #expect(try read(#"{"conversation":"c","role":"bot","text":"x","action":7,"intent":{}}"#).verdict == nil)
+        let line = #"{"conversation":"c","role":"agent","text":"x","channel":7,"agent":{},"ticket":[],"score":"5"}"#
+        #expect(try read(line) == TranscriptLine(conversation: "c", role: .agent, text: "x"))
     }
 }
 
