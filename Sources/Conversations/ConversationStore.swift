@@ -170,6 +170,15 @@ public protocol ConversationStore: Sendable {
     /// The whole record of a conversation, in order; empty where there is none.
     func events(of conversation: String) throws(ConversationStoreError) -> [ConversationEvent]
 
+    /// Shows whole records one after the other, conversations in an order that stays: those in which something happened
+    /// at a moment or later, and those with an open ticket, however old.
+    ///
+    /// All are as of one moment, and only one is in memory at a time.
+    func visitRecords(
+        since: Date,
+        _ visit: (_ conversation: String, _ record: [ConversationEvent]) -> Void
+    ) throws(ConversationStoreError)
+
     /// Tickets, most urgent first, then oldest first.
     func tickets(_ filter: TicketFilter, limit: Int) throws(ConversationStoreError) -> [TicketSummary]
 

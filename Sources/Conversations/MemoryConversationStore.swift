@@ -84,6 +84,15 @@ public final class MemoryConversationStore: ConversationStore {
         storage.withLock { $0.conversations[conversation]?.events ?? [] }
     }
 
+    /// Shows the records of conversations in which something happened since a moment, or whose ticket is open.
+    public func visitRecords(since: Date, _ visit: (_ conversation: String, _ record: [ConversationEvent]) -> Void) {
+        let conversations = storage.withLock { $0.conversations }
+        for (name, conversation) in conversations.sorted(by: { $0.key < $1.key })
+        where conversation.snapshot.openTicket != nil || conversation.events.contains(where: { $0.at >= since }) {
+            visit(name, conversation.events)
+        }
+    }
+
     /// Tickets, most urgent first, then oldest first.
     public func tickets(_ filter: TicketFilter, limit: Int) -> [TicketSummary] {
         let matching = storage.withLock { storage in

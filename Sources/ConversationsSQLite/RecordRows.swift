@@ -20,13 +20,18 @@ extension String {
 extension Database {
     /// The record of a conversation, in order.
     func record(of conversation: String) throws -> [ConversationEvent] {
+        try record(ofRow: try RecordStatements(self).head(of: conversation.storedName).id)
+    }
+
+    /// The record of the conversation in a row, in order.
+    func record(ofRow conversation: Int64) throws -> [ConversationEvent] {
         let rows = try Row.fetchCursor(
             try cachedStatement(
                 sql: """
                     SELECT sequence, at, ticket, body FROM event WHERE conversation = ? ORDER BY id
                     """
             ),
-            arguments: [try RecordStatements(self).head(of: conversation.storedName).id]
+            arguments: [conversation]
         )
         var events: [ConversationEvent] = []
         while let row = try rows.next() { events.append(try ConversationEvent(row: row)) }

@@ -71,6 +71,25 @@ public final class SQLiteConversationStore: ConversationStore {
         try database.read { try $0.record(of: conversation) }
     }
 
+    /// Shows the records of conversations in which something happened since a moment, or whose ticket is open.
+    public func visitRecords(
+        since: Date,
+        _ visit: (_ conversation: String, _ record: [ConversationEvent]) -> Void
+    ) throws(ConversationStoreError) {
+        try database.read { database in
+            let conversations = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT id, name FROM conversation
+                    WHERE openTicket IS NOT NULL OR id IN (SELECT conversation FROM event WHERE at >= ?)
+                    ORDER BY id
+                    """,
+                arguments: [since.milliseconds]
+            )
+            while let row = try conversations.next() { visit(row[1], try database.record(ofRow: row[0])) }
+        }
+    }
+
     /// Tickets, most urgent first, then oldest first.
     public func tickets(_ filter: TicketFilter, limit: Int) throws(ConversationStoreError) -> [TicketSummary] {
         try database.read { database in

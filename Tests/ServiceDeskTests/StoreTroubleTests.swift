@@ -34,6 +34,12 @@ private final class FaultyStore: ConversationStore {
     func events(of conversation: String) throws(ConversationStoreError) -> [ConversationEvent] {
         inner.events(of: conversation)
     }
+    func visitRecords(
+        since: Date,
+        _ visit: (_ conversation: String, _ record: [ConversationEvent]) -> Void
+    ) throws(ConversationStoreError) {
+        inner.visitRecords(since: since, visit)
+    }
     func tickets(_ filter: TicketFilter, limit: Int) throws(ConversationStoreError) -> [TicketSummary] {
         inner.tickets(filter, limit: limit)
     }

@@ -22,6 +22,7 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
     case doesWholeTransactionsOrNothing
     case countsTheQueue
     case keepsAwkwardText
+    case showsTheRecordsOfATime
 
     /// The name that test reports show.
     public var testDescription: String { rawValue }
@@ -47,7 +48,23 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
         case .doesWholeTransactionsOrNothing: try doesWholeTransactionsOrNothing(store)
         case .countsTheQueue: try countsTheQueue(store)
         case .keepsAwkwardText: try keepsAwkwardText(store)
+        case .showsTheRecordsOfATime: try showsTheRecordsOfATime(store)
         }
+    }
+
+    private func showsTheRecordsOfATime(_ store: any ConversationStore) throws {
+        let names = ["long over", "waiting", "at the moment", "went on", "later"]
+        for (name, times) in zip(names, [[1.0], [2], [10], [3, 12], [11]]) {
+            for time in times { _ = try store.append([.turns(name, [.answered("\(time)")], at: moment(time))]) }
+        }
+        _ = try store.openTicket("waiting", at: moment(2))
+        var seen: [String: [ConversationEvent]] = [:]
+        try store.visitRecords(since: moment(10)) { name, record in
+            #expect(seen[name] == nil)
+            seen[name] = record
+        }
+        #expect(seen.keys.sorted() == ["at the moment", "later", "waiting", "went on"])
+        for (name, record) in seen { #expect(try store.events(of: name) == record) }
     }
 
     private func keepsTheRecordInOrder(_ store: any ConversationStore) throws {
