@@ -55,6 +55,7 @@ let package = Package(
         module("EditDistance"),
         module("IntentModel"),
         module("Conversations"),
+        module("ReportPages"),
         module("Statistics"),
         module("WireFormat"),
 
@@ -139,6 +140,7 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
+        tests("ReportPagesTests", uses: ["ReportPages"]),
         tests("StatisticsTests", uses: ["Statistics"]),
         tests("PackChecksTests", uses: ["IntentFiles", "IntentMatching", "IntentModel", "PackChecks", "TextAnalysis"]),
         tests("EditDistanceTests", uses: ["EditDistance"]),

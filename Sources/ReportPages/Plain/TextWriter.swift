@@ -1,0 +1,150 @@
+extension Report {
+    /// The report for a terminal.
+    /// - Parameter width: Columns that lines may take; wide tables cut what customers wrote to fit.
+    /// - Returns: Lines, each with its end.
+    public func text(width: Int = 100) -> String {
+        var writer = TextWriter(width: max(40, width))
+        writer.add(title)
+        for line in subtitle { writer.add(line) }
+        for section in sections where !section.blocks.isEmpty {
+            writer.section(section)
+        }
+        if !footer.isEmpty { writer.gap() }
+        for line in footer { writer.add(line) }
+        return writer.lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension ReportTable {
+    /// The table for a terminal, as in ``Report/text(width:)``: its columns lined up, wide characters counted as two.
+    public func text(width: Int = 100, showsCaption: Bool = true) -> String {
+        var writer = TextWriter(width: width)
+        if showsCaption, !caption.isEmpty { writer.add(caption) }
+        writer.table(self)
+        return writer.lines.map { $0 + "\n" }.joined()
+    }
+}
+
+/// Lines for a terminal.
+private struct TextWriter {
+    let width: Int
+    var lines: [String] = []
+    private static let indent = "  "
+
+    init(width: Int) {
+        self.width = width
+    }
+
+    mutating func gap() {
+        if lines.last != "" { lines.append("") }
+    }
+
+    mutating func add(_ text: String, indent: String = "", hanging: String? = nil) {
+        let wrapped = DisplayWidth.wrapped(SafeText.line(text), to: width - indent.count)
+        for (index, line) in wrapped.enumerated() {
+            lines.append((index == 0 ? indent : hanging ?? indent) + line)
+        }
+    }
+
+    mutating func section(_ section: ReportSection) {
+        gap()
+        lines.append(SafeText.line(section.title))
+        for (index, block) in section.blocks.enumerated() { add(block, isFirst: index == 0) }
+    }
+
+    private mutating func add(_ block: ReportBlock, isFirst: Bool) {
+        switch block {
+        case .paragraph(let text), .note(let text), .warning(let text): add(text, indent: Self.indent)
+        case .figures(let figures): add(figures)
+        case .definitions(let definitions): add(definitions)
+        case .table(let table), .folded(let table): captioned(table, isFirst)
+        case .entries(let entries): for entry in entries { add(entry) }
+        case .bars(let chart): captioned(chart.table(barWidth: min(30, width / 4)), isFirst)
+        case .plane(let chart): captioned(chart.data, orElse: chart.summary, isFirst)
+        case .series(let chart): captioned(chart.data, orElse: chart.summary, isFirst)
+        case .heat(let table): captioned(table.table, isFirst)
+        case .columns(let blocks):
+            for (index, block) in blocks.enumerated() { add(block, isFirst: isFirst && index == 0) }
+        }
+    }
+
+    private mutating func captioned(_ table: ReportTable?, orElse summary: String, _ isFirst: Bool) {
+        if let table { captioned(table, isFirst) } else { add(summary, indent: Self.indent) }
+    }
+
+    private mutating func captioned(_ table: ReportTable, _ isFirst: Bool) {
+        if !isFirst { gap() }
+        add(table.caption, indent: Self.indent)
+        self.table(table)
+    }
+
+    /// Names and values in columns of their own, what is said of them behind.
+    private mutating func add(_ figures: [KeyFigure]) {
+        let labels = figures.map { DisplayWidth.of($0.label) }.max() ?? 0
+        let values = figures.map { DisplayWidth.of($0.value) }.max() ?? 0
+        for figure in figures {
+            let start =
+                Self.indent + DisplayWidth.padded(figure.label, to: labels) + "  "
+                + DisplayWidth.padded(figure.value, to: values, isRight: true) + "   "
+            add(figure.detail, indent: start, hanging: String(repeating: " ", count: DisplayWidth.of(start)))
+        }
+    }
+
+    private mutating func add(_ definitions: [Definition]) {
+        let terms = definitions.map { DisplayWidth.of($0.term) }.max() ?? 0
+        for definition in definitions {
+            let start = Self.indent + DisplayWidth.padded(definition.term, to: terms) + "  "
+            add(definition.meaning, indent: start, hanging: String(repeating: " ", count: DisplayWidth.of(start)))
+        }
+    }
+
+    private mutating func add(_ entry: ReportEntry) {
+        let head = [entry.place.map { SafeText.line($0) + ":" }, entry.quote.map { "“\(SafeText.line($0))”" }]
+            .compactMap(\.self).joined(separator: " ")
+        add(head, indent: Self.indent, hanging: Self.indent + Self.indent)
+        guard !entry.facts.isEmpty else { return }
+        let facts = entry.facts.map { "\($0.term): \($0.meaning)" }.joined(separator: "; ")
+        add(facts, indent: Self.indent + "     ")
+    }
+
+    /// A table's rows below its headings.
+    mutating func table(_ table: ReportTable) {
+        let cells = table.rows.map { row in
+            table.columns.indices.map { $0 < row.count ? SafeText.line(row[$0].text) : "" }
+        }
+        let widths = Self.widths(of: table, cells, in: width - Self.indent.count)
+        func line(_ texts: [String]) -> String {
+            var line = Self.indent
+            for (index, text) in texts.enumerated() {
+                let cut = DisplayWidth.truncated(text, to: widths[index])
+                line += DisplayWidth.padded(cut, to: widths[index], isRight: table.columns[index].isNumber)
+                line += index + 1 < texts.count ? "  " : ""
+            }
+            while line.last == " " { line.removeLast() }
+            return line
+        }
+        if table.columns.contains(where: { !$0.title.isEmpty }) { lines.append(line(table.columns.map(\.title))) }
+        for row in cells { lines.append(line(row)) }
+        if let remark = table.remark { add(remark, indent: Self.indent) }
+    }
+
+    /// As wide as the widest cell; where that is too much, columns of quotes give way.
+    private static func widths(of table: ReportTable, _ cells: [[String]], in room: Int) -> [Int] {
+        var widths = table.columns.map { DisplayWidth.of($0.title) }
+        var gives = widths.map { _ in false }
+        for (row, texts) in zip(table.rows, cells) {
+            for (index, text) in texts.enumerated() {
+                widths[index] = max(widths[index], DisplayWidth.of(text))
+                if index < row.count, case .quote = row[index].kind { gives[index] = true }
+            }
+        }
+        var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - room
+        while excess > 0,
+            let widest = widths.indices.filter({ gives[$0] && widths[$0] > 16 }).max(by: { widths[$0] < widths[$1] })
+        {
+            widths[widest] -= 1
+            excess -= 1
+        }
+        return widths
+    }
+}
