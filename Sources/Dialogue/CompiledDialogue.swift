@@ -49,9 +49,8 @@ final class CompiledDialogue: Sendable {
     func areRelated(_ first: Int, _ second: Int) -> Bool { subjects[first] == subjects[second] }
 
     /// Least confidence to answer where something beside the words speaks for the reading too.
-    func supportedAnswer(_ thresholds: Thresholds, for language: Language) -> Double {
-        let answer = thresholds.answer(for: language)
-        return min(answer, thresholds.clarify + (answer - thresholds.clarify) * Tuning.supportedShare)
+    func supportedAnswer(_ thresholds: Thresholds, from answer: Double) -> Double {
+        min(answer, thresholds.clarify + (answer - thresholds.clarify) * Tuning.supportedShare)
     }
 
     /// Index of an intent; `nil` where the pack has it no more.

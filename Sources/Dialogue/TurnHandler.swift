@@ -151,18 +151,24 @@ struct TurnHandler {
             clarification: before.clarification,
             offered: before.clarification?.options.compactMap { dialogue.index(of: $0.intent) } ?? [],
             answer: dialogue.ranker.thresholds.answer(for: language),
-            supported: dialogue.supportedAnswer(dialogue.ranker.thresholds, for: language),
+            supported: dialogue.supportedAnswer(
+                dialogue.ranker.thresholds,
+                from: dialogue.ranker.thresholds.answer(for: language)
+            ),
             clarify: dialogue.ranker.thresholds.clarify
         )
     }
 
     private func situation(_ question: Question, anger: Anger) -> Situation {
         let thresholds = dialogue.ranker.thresholds
-        let supported = dialogue.supportedAnswer(thresholds, for: language)
+        let answer =
+            question.best.map { thresholds.answer(for: language, intent: dialogue.intents[$0.intent].id) }
+            ?? thresholds.answer(for: language)
+        let supported = dialogue.supportedAnswer(thresholds, from: answer)
         return Situation(
             dialogue: dialogue,
             question: question,
-            answer: isSupported(question) ? supported : thresholds.answer(for: language),
+            answer: isSupported(question) ? supported : answer,
             supported: supported,
             clarify: thresholds.clarify,
             anger: anger,

@@ -25,7 +25,8 @@ package enum IntentFileKeys {
     ]
     /// What the shares of the policy may be.
     package static let shares = ["expected_uncovered": 0...0.99, "precision": 0.5...0.999]
-    package static let thresholds = ["answer", "clarify", "by_language"]
+    package static let thresholds = ["answer", "clarify", "by_language", "by_intent", "computed_from"]
+    package static let computedFrom = ["files", "turns", "precision", "confidence", "pack"]
     package static let desk = ["hours", "closed", "wait_minutes", "queue"]
     package static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 }

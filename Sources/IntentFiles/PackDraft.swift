@@ -10,6 +10,8 @@ struct PackDraft {
     /// Places of `details` and of follow-ups' `intent`, by index of the intent.
     var references: [IntentReferences] = []
     var policyPlace: SourcePlace?
+    /// Intents that have a threshold of their own in the policy.
+    var tunedIntents: [(intent: String, place: SourcePlace)] = []
     /// Column of the first character of each answer that stands in one line as it is, by the answer's place.
     var answerColumns: [SourcePlace: Int] = [:]
 }

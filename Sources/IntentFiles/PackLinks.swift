@@ -21,6 +21,15 @@ struct PackLinks {
         let answers = AnswerCheck(draft: draft, placeholders: placeholders, log: log)
         let ids = pack.intents.map(\.id)
         let knownIDs = Set(ids)
+        for (intent, place) in draft.tunedIntents where !knownIDs.contains(intent) {
+            log.add(
+                .error,
+                at: place,
+                "a threshold of \(Quoting.quoted(intent)), which is no intent",
+                offending: intent,
+                suggestion: NearestName.of(intent, in: ids)
+            )
+        }
         let details = BuiltInDetail.allCases.map(\.rawValue) + pack.directories.map(\.name)
         for (intent, references) in zip(pack.intents, draft.references) {
             for (target, place) in references.targets where !knownIDs.contains(target) {

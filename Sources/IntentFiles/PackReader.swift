@@ -141,7 +141,7 @@ public struct PackReader: Sendable {
                 log.add(.error, at: place, "a second policy; the pack has one in '\(first.file)' already")
             }
             draft.policyPlace = place
-            draft.pack.policy = PolicySection(reader: reader).read(document.root)
+            draft.pack.policy = PolicySection(reader: reader).read(document.root, into: &draft)
             return
         }
         let fields = reader.fields(

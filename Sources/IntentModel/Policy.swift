@@ -39,17 +39,31 @@ public struct Thresholds: Sendable, Hashable, Codable {
     public var clarify: Double
     /// `answer` for messages of one language, where there was enough data.
     public var answerByLanguage: [String: Double]
+    /// `answer` where the best guess is this intent, in any language, where there was enough data.
+    public var answerByIntent: [String: Double]
 
     /// Takes the values as they are.
-    public init(answer: Double, clarify: Double, answerByLanguage: [String: Double] = [:]) {
+    public init(
+        answer: Double,
+        clarify: Double,
+        answerByLanguage: [String: Double] = [:],
+        answerByIntent: [String: Double] = [:]
+    ) {
         self.answer = answer
         self.clarify = clarify
         self.answerByLanguage = answerByLanguage
+        self.answerByIntent = answerByIntent
     }
 
     /// Least confidence to answer a message in a language.
     public func answer(for language: Language) -> Double {
         answerByLanguage[language.rawValue] ?? answer
+    }
+
+    /// Least confidence to answer a message in a language whose best guess is an intent.
+    public func answer(for language: Language, intent: String) -> Double {
+        guard !answerByIntent.isEmpty, let own = answerByIntent[intent] else { return answer(for: language) }
+        return own
     }
 }
 

@@ -103,7 +103,8 @@ import Testing
             time_zone: Asia/Shanghai
             expected_uncovered: 0.3
             precision: 0.9
-            thresholds: {answer: 0.6, clarify: 0.2, by_language: {en: 0.7}}
+            thresholds: {answer: 0.6, clarify: 0.2, by_language: {en: 0.7}, by_intent: {x: 0.5},
+              computed_from: {files: [a.ndjson], turns: 900, precision: 0.9, confidence: 0.95, pack: 0f}}
             desk:
               hours: {mon-fri: "10:00-22:00", sat-sun: ["9:00-12:00", "13:00-24:00"]}
               closed: [2027-02-17]
@@ -115,7 +116,15 @@ import Testing
         let read = try #require(reading.pack?.policy)
         #expect(read.languages == [.simplifiedChinese, .traditionalChinese, .english])
         #expect(read.timeZone == "Asia/Shanghai" && read.expectedUncovered == 0.3 && read.promisedPrecision == 0.9)
-        #expect(read.thresholds == Thresholds(answer: 0.6, clarify: 0.2, answerByLanguage: ["en": 0.7]))
+        #expect(
+            read.thresholds
+                == Thresholds(
+                    answer: 0.6,
+                    clarify: 0.2,
+                    answerByLanguage: ["en": 0.7],
+                    answerByIntent: ["x": 0.5]
+                )
+        )
         #expect(read.desk.hours[1] == [MinuteSpan(start: 600, end: 1320)])
         #expect(read.desk.hours[7] == [MinuteSpan(start: 540, end: 720), MinuteSpan(start: 780, end: 1440)])
         #expect(read.desk.hours.count == 7 && read.desk.closed == Set([Day("2027-02-17")].compactMap { $0 }))

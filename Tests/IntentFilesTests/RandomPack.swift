@@ -78,7 +78,8 @@ struct RandomPack {
                 Thresholds(
                     answer: random.number(),
                     clarify: random.number(),
-                    answerByLanguage: random.table { ($0.text(), $0.number()) }
+                    answerByLanguage: random.table { ($0.text(), $0.number()) },
+                    answerByIntent: random.table { ($0.text(), $0.number()) }
                 )
             },
             desk: Desk(

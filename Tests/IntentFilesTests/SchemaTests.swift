@@ -37,6 +37,7 @@ import Testing
         ("intents", "confusable", IntentFileKeys.confusable),
         ("intents", "directoryEntry", IntentFileKeys.directoryEntry), ("policy", "", IntentFileKeys.policy),
         ("policy", "thresholds", IntentFileKeys.thresholds), ("policy", "desk", IntentFileKeys.desk),
+        ("policy", "computedFrom", IntentFileKeys.computedFrom),
     ])
     func hasTheKeysOfTheReader(file: String, definition: String, expected: [String]) throws {
         let schema = try Self.schema("\(file).schema.json")

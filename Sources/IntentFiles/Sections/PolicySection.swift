@@ -5,7 +5,7 @@ internal import IntentModel
 struct PolicySection {
     let reader: NodeReader
 
-    func read(_ node: YAMLNode) -> Policy {
+    func read(_ node: YAMLNode, into draft: inout PackDraft) -> Policy {
         var policy = Policy()
         guard
             let fields = reader.fields(
@@ -40,7 +40,7 @@ struct PolicySection {
         }
         policy.expectedUncovered = share("expected_uncovered", fields) ?? policy.expectedUncovered
         policy.promisedPrecision = share("precision", fields) ?? policy.promisedPrecision
-        policy.thresholds = fields["thresholds"].flatMap(thresholds)
+        policy.thresholds = fields["thresholds"].flatMap { thresholds($0, into: &draft) }
         policy.desk = fields["desk"].map(desk) ?? Desk()
         return policy
     }
@@ -50,7 +50,7 @@ struct PolicySection {
         return reader.number(node, "'\(key)'", in: range)
     }
 
-    private func thresholds(_ node: YAMLNode) -> Thresholds? {
+    private func thresholds(_ node: YAMLNode, into draft: inout PackDraft) -> Thresholds? {
         guard let fields = reader.fields(node, in: "'thresholds'", keys: IntentFileKeys.thresholds) else { return nil }
         guard let answerNode = fields["answer"], let clarifyNode = fields["clarify"] else {
             reader.error(node, "'thresholds' needs both 'answer' and 'clarify'")
@@ -65,7 +65,20 @@ struct PolicySection {
         for (language, value) in entries {
             byLanguage[language.rawValue] = reader.number(value, "the threshold of \(language)", in: 0...1)
         }
-        return Thresholds(answer: answer, clarify: clarify, answerByLanguage: byLanguage)
+        var byIntent: [String: Double] = [:]
+        for entry in fields["by_intent"].flatMap({ reader.entries($0, in: "'by_intent'") }) ?? [] {
+            byIntent[entry.name] = reader.number(entry.value, "the threshold of '\(entry.name)'", in: 0...1)
+            draft.tunedIntents.append((entry.name, reader.place(entry.key)))
+        }
+        if let node = fields["computed_from"] {
+            _ = reader.fields(node, in: "'computed_from'", keys: IntentFileKeys.computedFrom)
+        }
+        return Thresholds(
+            answer: answer,
+            clarify: clarify,
+            answerByLanguage: byLanguage,
+            answerByIntent: byIntent
+        )
     }
 
     // MARK: The desk

@@ -4,7 +4,7 @@ internal import TextAnalysis
 /// Keeps a pack as it was read, so that the files need not be parsed again until one of them changes.
 struct PackSnapshot {
     /// Changes whenever the layout of the file or the way of reading packs does.
-    static let version = 1
+    static let version = 2
 
     private let file: CacheFile
 

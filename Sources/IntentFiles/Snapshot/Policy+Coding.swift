@@ -28,13 +28,15 @@ extension Thresholds: BinaryCodable {
         writer.write(answer)
         writer.write(clarify)
         writer.write(answerByLanguage)
+        writer.write(answerByIntent)
     }
 
     package init(from reader: inout BinaryReader) throws {
         try self.init(
             answer: reader.read(),
             clarify: reader.read(),
-            answerByLanguage: reader.read()
+            answerByLanguage: reader.read(),
+            answerByIntent: reader.read()
         )
     }
 }

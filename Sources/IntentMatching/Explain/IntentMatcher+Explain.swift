@@ -48,7 +48,8 @@ extension IntentMatcher {
             if explanation.contenders.count == 2 {
                 explanation.lead = explanation.contenders[0].score - explanation.contenders[1].score
             }
-            let answer = message.language.language.map(thresholds.answer(for:)) ?? thresholds.answer
+            let best = ranking.candidates.first.map { pack.intents[$0.intent].id } ?? ""
+            let answer = thresholds.answer(for: message.language.language ?? .undetermined, intent: best)
             explanation.verdict =
                 explanation.confidence >= answer
                 ? "answer" : explanation.confidence >= thresholds.clarify ? "clarify" : "handoff"

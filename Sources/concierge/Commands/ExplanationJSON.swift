@@ -85,9 +85,10 @@ extension Repair {
 extension Thresholds {
     fileprivate var json: JSONValue {
         let languages = answerByLanguage.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .number($0.value)) }
+        let intents = answerByIntent.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .number($0.value)) }
         return .object([
             .init("answer", .number(answer)), .init("clarify", .number(clarify)),
-            .init("by_language", .object(languages)),
+            .init("by_language", .object(languages)), .init("by_intent", .object(intents)),
         ])
     }
 }
