@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release
 BINARY = .build/release/concierge
-LIBRARIES = libicu-dev libsqlite3-dev libedit-dev
+LIBRARIES = libicu-dev libsqlite3-dev libedit-dev zlib1g-dev
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 GATEWAY_TESTS = python3 -B -m unittest discover --start-directory Examples/web-gateway/tests
 MALL_TRANSCRIPTS = $(sort $(wildcard Transcripts/mall/*.ndjson))

@@ -51,6 +51,7 @@ let package = Package(
         ),
         .target(name: "CMemory"),
         .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         module("BinaryCoding"),
         module("EditDistance"),
         module("IntentModel"),
@@ -78,7 +79,7 @@ let package = Package(
         // Layer 4: faces.
         module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel", "WireFormat"]),
         module("PipeGateway", uses: ["ServiceDesk", "Conversations", "IntentModel", "WireFormat"]),
-        module("TranscriptReplay", uses: ["Dialogue", "IntentModel", "WireFormat"]),
+        module("TranscriptReplay", uses: ["CZlib", "Dialogue", "IntentModel", "WireFormat"]),
 
         // Layer 5: programs.
         program(

@@ -16,6 +16,8 @@ public struct JudgedTurn: Sendable {
     public var channel: String?
     /// Least confidence, 0 to 1, to answer a message of this language.
     public var threshold: Double?
+    /// The turn as JSON, where the engine was asked to bring it along.
+    package var rendered: RenderedTurn?
 
     /// A turn with its verdict.
     public init(
@@ -52,6 +54,8 @@ public struct JudgedTurn: Sendable {
     public var confidence: Double { prediction.decision.confidence }
     /// The likeliest intents, best first, at most five.
     public var candidates: [Understanding.Option] { prediction.decision.candidates }
+    /// Names of the rules that decided, one for each question (`Rule`).
+    public var rules: [String] { prediction.decision.questions.map(\.rule) }
     /// Why a person was called; `nil` where none was, or one was there already.
     public var reason: HandOffReason? { isForwarded ? nil : prediction.decision.handOff?.reason }
     /// Whether a person owned the conversation.

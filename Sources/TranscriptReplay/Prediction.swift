@@ -53,30 +53,4 @@ public struct Prediction: Sendable {
 
     /// The action as predictions name it.
     public var action: DecisionAction { isForwarded ? .forwarded : decision.action }
-
-    /// The line that `--predictions` writes.
-    public var json: JSONValue {
-        .object([
-            .init("conversation", .string(conversation)),
-            .init("turn", .integer(turn)),
-            .init("text", .string(text)),
-            .init("expect", expect?.json ?? .null),
-            .init("tags", .array(tags.map(JSONValue.string))),
-            .init("locale", .string(locale)),
-            .init("action", .string(action.rawValue)),
-            .init("intent", .optional(decision.intent)),
-            .init("intents", .array(decision.intents.map(JSONValue.string))),
-            .init("confidence", .share(decision.confidence)),
-            .init(
-                "candidates",
-                .array(
-                    decision.candidates.map {
-                        .object([.init("intent", .string($0.intent)), .init("confidence", .share($0.confidence))])
-                    }
-                )
-            ),
-            .init("reason", .optional(isForwarded ? nil : decision.handOff?.reason.rawValue)),
-            .init("reply", .string(isForwarded ? "" : decision.reply)),
-        ])
-    }
 }

@@ -16,7 +16,7 @@ struct ReplayCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("Transcripts; \"-\" is stdin.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Transcripts, plain or gzip; \"-\" is stdin.", valueName: "file"))
     var files: [String]
 
     @Flag(help: "Treat every turn as a conversation of its own.")
@@ -24,6 +24,9 @@ struct ReplayCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Write what the bot made of each turn, a line each.", valueName: "file"))
     var predictions: String?
+
+    @Flag(help: "Leave the single turns out of the JSON report.")
+    var summary = false
 
     @Option(help: ArgumentHelp("Gate: least precision, 0 to 1.", valueName: "share"))
     var minPrecision: Double?
@@ -51,56 +54,41 @@ struct ReplayCommand: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            let lines = try readTranscripts()
+            try readingTranscripts { try TranscriptReader.check(files) }
             let loaded = try pack.load(options: DialogueOptions(countsUnwrittenAnswers: true))
             let started = ContinuousClock.now
             var made: [Prediction] = []
-            engine(loaded.machine).run(lines, progress: progress(of: lines)) { made.append($0.prediction) }
+            var lines = try TurnLines(predictions: predictions != nil, turns: output.format == .json && !summary)
+            var progress = ProgressLine()
+            try readingTranscripts {
+                try engine(loaded.machine, rendersTurns: lines.areWanted).run(
+                    files,
+                    progress: { progress.tell($0) },
+                    into: { turn in
+                        made.append(turn.prediction)
+                        try lines.add(turn)
+                    }
+                )
+            }
+            progress.end()
             let elapsed = ContinuousClock.now - started
-            if let predictions { try OutputFile.write(Self.lines(of: made), to: predictions) }
+            if let predictions { try OutputFile.write(to: predictions) { try lines.putPredictions($0) } }
             let report = ReplayReport(made, pack: loaded.pack) { text, intent in
                 loaded.nearestExample(to: text, of: intent)
             }
-            try output.write(rendered(report, turns: made.count, elapsed: elapsed))
+            let text = rendered(report, turns: made.count, elapsed: elapsed)
+            try OutputFile.write(to: output.output) { try lines.put(text, $0) }
             try judge(report)
         }
     }
 
-    private func readTranscripts() throws -> [PlacedLine] {
-        do {
-            return try TranscriptReader.read(files)
-        } catch let error as TranscriptError {
-            guard error.kind == .badLines else { throw CommandFailure(.inputMissing, error.description) }
-            Terminal.sayPlainly(error.description)
-            throw CommandFailure(.badData, "nothing was replayed; mend the lines named")
-        }
-    }
-
-    private func engine(_ machine: DialogueMachine) -> ReplayEngine {
+    private func engine(_ machine: DialogueMachine, rendersTurns: Bool) -> ReplayEngine {
         var options = ReplayEngine.Options()
         options.isIndependent = independent
         options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         options.fixedNow = clock.fixed
+        options.rendersTurns = rendersTurns
         return ReplayEngine(machine: machine, options: options)
-    }
-
-    /// A line on stderr that counts up, where a person looks and the run is long enough to wonder.
-    private func progress(of lines: [PlacedLine]) -> @Sendable (Int) -> Void {
-        let turns = lines.count { $0.line.role == .customer }
-        guard isatty(STDERR_FILENO) == 1, turns > 5_000 else { return { _ in } }
-        return { done in
-            let end = done >= turns ? "\r\u{1B}[K" : ""
-            Terminal.writeAll(Array("\r\(done) of \(turns) turns\(end)".utf8), to: STDERR_FILENO)
-        }
-    }
-
-    private static func lines(of predictions: [Prediction]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for prediction in predictions {
-            JSONWriter.append(prediction.json, to: &bytes)
-            bytes.append(UInt8(ascii: "\n"))
-        }
-        return bytes
     }
 
     private func rendered(_ report: ReplayReport, turns: Int, elapsed: Duration) -> String {
