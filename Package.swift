@@ -80,14 +80,15 @@ let package = Package(
         module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel", "WireFormat"]),
         module("PipeGateway", uses: ["ServiceDesk", "Conversations", "IntentModel", "WireFormat"]),
         module("TranscriptReplay", uses: ["CZlib", "Dialogue", "IntentModel", "WireFormat"]),
+        module("DeskFigures", uses: ["Conversations", "IntentModel", "ReportPages", "Statistics", "WireFormat"]),
 
         // Layer 5: programs.
         program(
             "concierge",
             uses: [
-                "CLibEdit", "CMemory", "Conversations", "ConversationsSQLite", "Dialogue", "IntentFiles",
-                "IntentMatching",
-                "IntentModel", "PackChecks", "PipeGateway", "ServiceDesk", "TextAnalysis", "TranscriptReplay",
+                "CLibEdit", "CMemory", "Conversations", "ConversationsSQLite", "DeskFigures", "Dialogue", "IntentFiles",
+                "IntentMatching", "IntentModel", "PackChecks", "PipeGateway", "ReportPages", "ServiceDesk",
+                "TextAnalysis", "TranscriptReplay",
                 "WireFormat", argumentParser,
             ]
         ),
@@ -144,6 +145,13 @@ let package = Package(
         tests("ReportPagesTests", uses: ["ReportPages"]),
         tests("StatisticsTests", uses: ["Statistics"]),
         tests("PackChecksTests", uses: ["IntentFiles", "IntentMatching", "IntentModel", "PackChecks", "TextAnalysis"]),
+        tests(
+            "DeskFiguresTests",
+            uses: [
+                "Conversations", "DeskFigures", "IntentModel", "ReportPages", "Statistics", "TestSupport",
+                "WireFormat",
+            ]
+        ),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TestSupport", "TextAnalysis"]),
     ]

@@ -29,14 +29,25 @@ public enum TranscriptReader {
         for file in files { try ByteSource.check(file) }
     }
 
-    /// Reads whole files in order into memory; a log that may be long is streamed by `ReplayEngine`.
+    /// Reads whole files in order into memory; a log that may be long is streamed by `ReplayEngine`, or visited.
     /// - Parameter files: Paths; `-` is stdin.
     /// - Returns: Their lines, blank ones left out.
     /// - Throws: `TranscriptError` for a file that cannot be read, else with every line that is not valid, by place.
     public static func read(_ files: [String]) throws -> [PlacedLine] {
+        var lines: [PlacedLine] = []
+        try visit(files) { lines.append($0) }
+        return lines
+    }
+
+    /// Reads files in order, a piece in memory at a time.
+    /// - Parameters:
+    ///   - files: Paths; `-` is stdin.
+    ///   - visit: Gets the lines, blank ones left out.
+    /// - Throws: `TranscriptError` for a file that cannot be read, else, once all was read, with every line that is not
+    ///   valid, by place.
+    public static func visit(_ files: [String], _ visit: (PlacedLine) -> Void) throws {
         let cutter = try BlockCutter(files, limit: lineLimit)
         var numbering = LineNumbering()
-        var lines: [PlacedLine] = []
         while let block = try cutter.next() {
             let parsed = ParsedBlock(
                 block,
@@ -44,9 +55,8 @@ public enum TranscriptReader {
                 namedFlaws: LineNumbering.namedLines,
                 isWanted: { _ in true }
             )
-            numbering.number(parsed) { lines.append($0) }
+            numbering.number(parsed) { visit($0) }
         }
         try numbering.check()
-        return lines
     }
 }

@@ -42,6 +42,14 @@ struct PackFailure: Error {
     var problems: [PackProblem] = []
 }
 
+extension CommandFailure {
+    /// A failure of a pack, after its errors are said on stderr.
+    fileprivate init(_ failure: PackFailure) {
+        for problem in failure.problems { Terminal.sayPlainly(problem.description) }
+        self.init(failure.status, failure.message)
+    }
+}
+
 extension PackReader {
     /// A reader that knows which sentences of the bot's a pack may word itself.
     static var withPhrases: PackReader {
@@ -59,8 +67,19 @@ extension PackOptions {
         do throws(PackFailure) {
             return try attempt(options: options)
         } catch {
-            for problem in error.problems { Terminal.sayPlainly(problem.description) }
-            throw CommandFailure(error.status, error.message)
+            throw CommandFailure(error)
+        }
+    }
+
+    /// Reads and checks the pack's files alone, for work that answers nothing, with their errors on stderr.
+    ///
+    /// - Returns: The pack.
+    /// - Throws: Exit status 65 or 66 with what to do.
+    func loadFiles() throws(CommandFailure) -> Pack {
+        do throws(PackFailure) {
+            return try readWhole().pack
+        } catch {
+            throw CommandFailure(error)
         }
     }
 
@@ -68,6 +87,24 @@ extension PackOptions {
     func attempt(options: DialogueOptions = DialogueOptions()) throws(PackFailure) -> LoadedPack {
         // Parsing and fitting take more memory than serving ever does.
         defer { CMemory_releaseFreed() }
+        let (pack, warnings) = try readWhole()
+        do {
+            let matcher = try Self.matcher(of: pack)
+            return LoadedPack(
+                pack: pack,
+                matcher: matcher,
+                machine: try DialogueMachine(ranker: matcher, options: options),
+                warnings: warnings
+            )
+        } catch let error as DialogueError {
+            throw PackFailure(status: .badData, message: "the pack \(location): \(error)")
+        } catch {
+            throw PackFailure(status: .internalError, message: "cannot make ready the pack \(location): \(error)")
+        }
+    }
+
+    /// Reads the files; where they have errors there is no pack.
+    private func readWhole() throws(PackFailure) -> (pack: Pack, warnings: [PackProblem]) {
         let reading = try read()
         guard let pack = reading.pack else {
             let errors = reading.errors
@@ -78,19 +115,7 @@ extension PackOptions {
                 problems: errors
             )
         }
-        do {
-            let matcher = try Self.matcher(of: pack)
-            return LoadedPack(
-                pack: pack,
-                matcher: matcher,
-                machine: try DialogueMachine(ranker: matcher, options: options),
-                warnings: reading.problems
-            )
-        } catch let error as DialogueError {
-            throw PackFailure(status: .badData, message: "the pack \(location): \(error)")
-        } catch {
-            throw PackFailure(status: .internalError, message: "cannot make ready the pack \(location): \(error)")
-        }
+        return (pack, reading.problems)
     }
 
     private static func matcher(of pack: Pack) throws -> IntentMatcher {

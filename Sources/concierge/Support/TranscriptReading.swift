@@ -1,7 +1,13 @@
 internal import TranscriptReplay
 
 /// Runs work that reads transcripts, with its failures told as commands tell them.
-func readingTranscripts<Value>(_ work: () throws -> Value) throws -> Value {
+/// - Parameters:
+///   - outcome: What bad lines come to.
+///   - work: What reads.
+func readingTranscripts<Value>(
+    or outcome: String = "nothing was replayed",
+    _ work: () throws -> Value
+) throws -> Value {
     do {
         return try work()
     } catch let error as TranscriptError {
@@ -11,7 +17,7 @@ func readingTranscripts<Value>(_ work: () throws -> Value) throws -> Value {
         case .failed: throw CommandFailure(.inputOutput, error.description)
         case .badLines:
             Terminal.sayPlainly(error.description)
-            throw CommandFailure(.badData, "nothing was replayed; mend the lines named")
+            throw CommandFailure(.badData, "\(outcome); mend the lines named")
         }
     } catch let error as ScratchFileError {
         throw CommandFailure(.inputOutput, error.description)

@@ -1,0 +1,306 @@
+internal import Conversations
+internal import Foundation
+public import IntentModel
+internal import ReportPages
+internal import Statistics
+public import WireFormat
+
+extension DeskReport {
+    /// The figures for programs: shares with what they were counted from and their intervals, times in seconds, and the
+    /// definitions beside them in a reader's language.
+    public func json(in language: Language) -> JSONValue {
+        let writer = FigureWriter(language: language)
+        return .object([
+            .init("period", options.period.json),
+            .init("previous", options.previous.json),
+            .init("language", .string(language.rawValue)),
+            .init("settings", settings),
+            .init("sources", notes.json),
+            .init("empty", .bool(isEmpty)),
+            .init("figures", figures(writer)),
+            .init("days", Self.list(days)),
+            .init("previous_days", Self.list(previousDays)),
+            .init(
+                "hours",
+                .array(
+                    hours.enumerated().map { hour, counts in
+                        .object([.init("hour", .integer(hour))] + counts.members)
+                    }
+                )
+            ),
+            .init("channels", list(channels)),
+            .init("languages", list(languages)),
+            .init("handoff_reasons", list(reasons, named: "reason", writer.texts.reasonsMeaning)),
+            .init("complaint_classes", list(complaints, named: "class", writer.texts.complaintClassMeaning)),
+            .init("top_questions", questions(writer)),
+            .init("unmet_questions", unmet(writer)),
+        ])
+    }
+
+    private var settings: JSONValue {
+        .object([
+            .init("pause_seconds", .number(options.pause)),
+            .init("return_within_seconds", .number(options.returnWithin)),
+            .init("confidence", .share(options.confidence)),
+        ])
+    }
+
+    private func figures(_ writer: FigureWriter) -> JSONValue {
+        let texts = writer.texts
+        let window = writer.time(options.returnWithin)
+        return .object([
+            .init("contacts", count(contactsMeaning(writer), \.contacts)),
+            .init("small_talk_only", count(contactsMeaning(writer), \.smallTalk)),
+            .init("answered", count(texts.outcomesMeaning, \.answered)),
+            .init("left_at_choice", count(texts.outcomesMeaning, \.leftAtChoice)),
+            .init("with_person", count(texts.outcomesMeaning, \.person)),
+            .init("unanswered", count(texts.outcomesMeaning, \.unanswered)),
+            .init("deflection", share(texts.deflectionMeaning, \.deflection)),
+            .init(
+                "first_contact_resolution",
+                share(texts.firstContactResolutionMeaning.filled(["window": window]), \.firstContactResolution)
+            ),
+            .init("came_back", count(texts.firstContactResolutionMeaning.filled(["window": window]), \.cameBack)),
+            .init("came_back_elsewhere", count(texts.slicesMeaning, \.cameBackElsewhere)),
+            .init("handoff_share", share(texts.handOffsMeaning, \.handOffs)),
+            .init("complaint_share", share(texts.complaintsMeaning, \.complaintShare)),
+            .init("taken_in_time", share(texts.punctualityMeaning, \.punctuality)),
+            .init("bot_first_reply", time(texts.botDelayMeaning, \.botDelay, \.botDelay)),
+            .init("agent_first_reply", time(texts.firstReplyMeaning, \.firstReply, \.firstReply)),
+            .init("handling", time(texts.handlingMeaning, \.handling, \.handling)),
+            .init("resolution", time(texts.resolutionMeaning, \.resolution, \.resolution)),
+            .init("rating", rating(texts.ratingMeaning)),
+            .init("rated", share(texts.ratedMeaning, \.rated)),
+            .init(
+                "open_at_end",
+                .object([
+                    .init("definition", .string(texts.openMeaning)), .init("now", backlog.now.json),
+                    .init("before", backlog.before.json),
+                ])
+            ),
+        ])
+    }
+
+    private func count(_ meaning: String, _ figure: (DeskCounts) -> Int) -> JSONValue {
+        .object([
+            .init("definition", .string(meaning)), .init("now", .integer(figure(total.now))),
+            .init("before", .integer(figure(total.before))),
+        ])
+    }
+
+    private func share(_ meaning: String, _ figure: (DeskCounts) -> CountedShare) -> JSONValue {
+        let shares = Compared(now: figure(total.now), before: figure(total.before))
+        return .object([.init("definition", .string(meaning))] + shares.members(confidence: options.confidence))
+    }
+
+    private func time(
+        _ meaning: String,
+        _ figure: (DeskCounts) -> QueueStatistics.Duration?,
+        _ samples: (DeskCounts.Samples) -> [Double]
+    ) -> JSONValue {
+        let difference = MedianDifference(
+            ascending: samples(total.now.samples),
+            minus: samples(total.before.samples),
+            confidence: options.confidence
+        )
+        return .object([
+            .init("definition", .string(meaning)),
+            .init("now", .optional(figure(total.now))),
+            .init("before", .optional(figure(total.before))),
+            .init(
+                "difference_of_medians",
+                .difference(difference?.value, difference?.interval, isClear: difference?.isClear)
+            ),
+        ])
+    }
+
+    private func rating(_ meaning: String) -> JSONValue {
+        func scores(_ counts: DeskCounts) -> [Double] {
+            zip(1..., counts.ratings).flatMap { Array(repeating: Double($0), count: $1) }
+        }
+        let difference = MeanDifference(
+            scores(total.now),
+            minus: scores(total.before),
+            confidence: options.confidence
+        )
+        return .object([
+            .init("definition", .string(meaning)),
+            .init("now", total.now.ratingJSON),
+            .init("before", total.before.ratingJSON),
+            .init(
+                "difference_of_means",
+                .difference(difference?.value, difference?.interval, isClear: difference?.isClear)
+            ),
+        ])
+    }
+
+    // MARK: - Lists
+
+    private static func list(_ days: [(day: Day, counts: DeskCounts)]) -> JSONValue {
+        .array(days.map { .object([.init("day", .string($0.day.description))] + $0.counts.members) })
+    }
+
+    private func list(_ slices: [Slice]) -> JSONValue {
+        .array(
+            slices.map { slice in
+                let deflection = Compared(now: slice.counts.now.deflection, before: slice.counts.before.deflection)
+                return .object([
+                    .init("name", .optional(slice.name)),
+                    .init("deflection", .object(deflection.members(confidence: options.confidence))),
+                    .init("now", .object(slice.counts.now.members)),
+                    .init("before", .object(slice.counts.before.members)),
+                ])
+            }
+        )
+    }
+
+    private func list(_ kinds: [Kind], named name: String, _ meaning: String) -> JSONValue {
+        .object([
+            .init("definition", .string(meaning)),
+            .init(
+                "list",
+                .array(
+                    kinds.map { kind in
+                        .object(
+                            [.init(name, .string(kind.name))] + kind.share.members(confidence: options.confidence)
+                        )
+                    }
+                )
+            ),
+        ])
+    }
+
+    private func questions(_ writer: FigureWriter) -> JSONValue {
+        let meaning = writer.texts.questionsMeaning.filled(["window": writer.time(options.returnWithin)])
+        let list = questions.map { question -> JSONValue in
+            .object(
+                [
+                    .init("intent", .string(question.intent)),
+                    .init("title", .string(terms.title(of: question.intent, in: writer.language))),
+                ] + question.share.members(confidence: options.confidence) + [
+                    .init("answered", question.answered.json(confidence: options.confidence)),
+                    .init("came_back", question.cameBack.json(confidence: options.confidence)),
+                ]
+            )
+        }
+        return .object([.init("definition", .string(meaning)), .init("list", .array(list))])
+    }
+
+    private func unmet(_ writer: FigureWriter) -> JSONValue {
+        let list = unmet.map { question -> JSONValue in
+            .object([
+                .init("text", .string(question.text)), .init("contacts", .integer(question.contacts)),
+                .init("languages", .array(question.languages.map(JSONValue.string))),
+            ])
+        }
+        return .object([
+            .init("definition", .string(writer.texts.unmetMeaning)), .init("different", .integer(unmetCount)),
+            .init("list", .array(list)),
+        ])
+    }
+}
+
+extension DeskCounts {
+    /// The counts of a day, a channel or the like.
+    fileprivate var members: [JSONValue.Member] {
+        [
+            .init("contacts", .integer(contacts)), .init("small_talk_only", .integer(smallTalk)),
+            .init("answered", .integer(answered)), .init("left_at_choice", .integer(leftAtChoice)),
+            .init("with_person", .integer(person)), .init("unanswered", .integer(unanswered)),
+            .init("complaints", .integer(complaints)), .init("followed", .integer(followed)),
+            .init("solved_at_once", .integer(solvedAtOnce)), .init("came_back", .integer(cameBack)),
+            .init("due", .integer(due)), .init("taken_in_time", .integer(inTime)),
+            .init("bot_first_reply", .optional(botDelay)), .init("agent_first_reply", .optional(firstReply)),
+            .init("handling", .optional(handling)), .init("resolution", .optional(resolution)),
+            .init("rating", ratingJSON),
+        ]
+    }
+
+    fileprivate var ratingJSON: JSONValue {
+        .object([
+            .init("mean", meanRating.map(JSONValue.share) ?? .null),
+            .init("distribution", .array(ratings.map(JSONValue.integer))),
+        ])
+    }
+}
+
+extension Compared<CountedShare> {
+    fileprivate func members(confidence: Double) -> [JSONValue.Member] {
+        let difference = ShareDifference(now, minus: before, confidence: confidence)
+        return [
+            .init("now", now.json(confidence: confidence)), .init("before", before.json(confidence: confidence)),
+            .init(
+                "difference",
+                .difference(
+                    difference?.value,
+                    difference.map { $0.interval.lower...$0.interval.upper },
+                    isClear: difference?.isClear
+                )
+            ),
+        ]
+    }
+}
+
+extension CountedShare {
+    fileprivate func json(confidence: Double) -> JSONValue {
+        .object([
+            .init("share", value.map(JSONValue.share) ?? .null), .init("count", .integer(successes)),
+            .init("of", .integer(trials)),
+            .init(
+                "interval",
+                wilson(confidence: confidence).map { .array([.share($0.lower), .share($0.upper)]) } ?? .null
+            ),
+        ])
+    }
+}
+
+extension JSONValue {
+    fileprivate static func difference(_ value: Double?, _ interval: ClosedRange<Double>?, isClear: Bool?) -> JSONValue
+    {
+        guard let value, let interval, let isClear else { return .null }
+        return .object([
+            .init("value", .share(value)),
+            .init("interval", .array([.share(interval.lowerBound), .share(interval.upperBound)])),
+            .init("clear", .bool(isClear)),
+        ])
+    }
+
+    fileprivate static func optional(_ duration: QueueStatistics.Duration?) -> JSONValue {
+        guard let duration else { return .null }
+        return .object([
+            .init("count", .integer(duration.count)), .init("median", .number(duration.median)),
+            .init("ninetieth", .number(duration.ninetieth)), .init("longest", .number(duration.longest)),
+        ])
+    }
+}
+
+extension DeskReport.Backlog {
+    fileprivate var json: JSONValue {
+        .object([
+            .init("open", .integer(open)), .init("waiting", .integer(waiting)),
+            .init("oldest_seconds", oldest.map(JSONValue.number) ?? .null),
+        ])
+    }
+}
+
+extension ReportPeriod {
+    fileprivate var json: JSONValue {
+        .object([
+            .init("from", .string(from.description)), .init("to", .string(to.description)),
+            .init("days", .integer(dayCount)), .init("time_zone", .string(timeZone.identifier)),
+            .init("start", .string(Timestamp(start).description)), .init("end", .string(Timestamp(end).description)),
+        ])
+    }
+}
+
+extension SourceNotes {
+    fileprivate var json: JSONValue {
+        .object([
+            .init("store", .optional(store)), .init("store_conversations", .integer(storeConversations)),
+            .init("logs", .array(logs.map(JSONValue.string))), .init("log_lines", .integer(logLines)),
+            .init("double_lines", .integer(doubleLines)), .init("undated_lines", .integer(undatedLines)),
+            .init("stray_events", .integer(strayEvents)),
+            .init("last_moment", .optional(lastMoment.map { Timestamp($0).description })),
+        ])
+    }
+}
