@@ -57,12 +57,17 @@ struct Intake {
                 origin,
                 done: nil
             )
-        case .rating(let conversation, _, let score):
+        case .rating(let conversation, _, let score, let at):
             origin.conversation = conversation
-            return .request(.rating(conversation: conversation, score: score, at: now), origin, done: .rated(origin))
-        case .close(let conversation, _):
+            let moment = fixedNow ?? at ?? now
+            return .request(.rating(conversation: conversation, score: score, at: moment), origin, done: .rated(origin))
+        case .close(let conversation, _, let at):
             origin.conversation = conversation
-            return .request(.close(conversation: conversation, at: now), origin, done: .closed(origin))
+            return .request(
+                .close(conversation: conversation, at: fixedNow ?? at ?? now),
+                origin,
+                done: .closed(origin)
+            )
         case .acknowledge(let id):
             return .request(.acknowledge(delivery: id, at: now), origin, done: .acknowledged(origin))
         case .ping: return .answer(.pong(origin))

@@ -5,11 +5,11 @@ public enum InboundLine: Sendable, Hashable {
     /// A customer wrote.
     case message(InboundMessage)
     /// A customer rated the conversation, 1 to 5.
-    case rating(conversation: String, id: String?, score: Int)
+    case rating(conversation: String, id: String?, score: Int, at: Date? = nil)
     /// The gateway has delivered what came unasked.
     case acknowledge(id: String)
     /// The conversation is over.
-    case close(conversation: String, id: String?)
+    case close(conversation: String, id: String?, at: Date? = nil)
     /// The intent files changed.
     case reload(id: String?)
     /// Are you there?
@@ -19,7 +19,7 @@ public enum InboundLine: Sendable, Hashable {
     public var id: String? {
         switch self {
         case .message(let message): message.id
-        case .rating(_, let id, _), .close(_, let id), .reload(let id), .ping(let id): id
+        case .rating(_, let id, _, _), .close(_, let id, _), .reload(let id), .ping(let id): id
         case .acknowledge(let id): id
         }
     }
@@ -78,9 +78,11 @@ extension InboundLine: LineRecord {
             guard case .integer(let score)? = fields["score"], (1...5).contains(score) else {
                 throw WireError(.invalidField, "The field \"score\" is no whole number from 1 to 5.")
             }
-            self = .rating(conversation: try fields.conversation(), id: id, score: score)
+            let at = try fields.time("at")?.date
+            self = .rating(conversation: try fields.conversation(), id: id, score: score, at: at)
         case "ack": self = .acknowledge(id: try fields.requiredText("id"))
-        case "close": self = .close(conversation: try fields.conversation(), id: id)
+        case "close":
+            self = .close(conversation: try fields.conversation(), id: id, at: try fields.time("at")?.date)
         case "reload": self = .reload(id: id)
         case "ping": self = .ping(id: id)
         case let type:

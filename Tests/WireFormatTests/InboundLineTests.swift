@@ -45,6 +45,8 @@ import WireFormat
         )
         #expect(try read(#"{"type":"ack","id":"T1.2"}"#) == .acknowledge(id: "T1.2"))
         #expect(try read(#"{"type":"close","conversation":"c","id":"x"}"#) == .close(conversation: "c", id: "x"))
+        let late = #"{"type":"close","conversation":"c","at":"2026-05-01T10:00:00Z"}"#
+        #expect(try read(late) == .close(conversation: "c", id: nil, at: Timestamp("2026-05-01T10:00:00Z")?.date))
         #expect(try read(#"{"type":"reload"}"#) == .reload(id: nil))
         #expect(try read(#"{"type":"ping","id":"p"}"#) == .ping(id: "p"))
     }

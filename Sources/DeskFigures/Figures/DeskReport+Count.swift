@@ -115,6 +115,7 @@ struct CountBook {
     }
 
     mutating func add(_ ticket: TicketTrail) {
+        let known = known
         if let when = options.when(ticket.openedAt) {
             change(at: ticket.openedAt, when: when, channel: ticket.channel, language: ticket.language) {
                 $0.addOpened(ticket, asOf: known)
@@ -151,8 +152,8 @@ struct CountBook {
         for day in days.now.indices { days.now[day].settle() }
         for day in days.before.indices { days.before[day].settle() }
         for hour in hours.indices { hours[hour].settle() }
-        for name in channels.keys { channels[name]?.settle() }
-        for name in languages.keys { languages[name]?.settle() }
+        channels = channels.mapValues(\.settled)
+        languages = languages.mapValues(\.settled)
     }
 }
 
@@ -160,5 +161,11 @@ extension Compared<DeskCounts> {
     fileprivate mutating func settle() {
         now.settle()
         before.settle()
+    }
+
+    fileprivate var settled: Self {
+        var copy = self
+        copy.settle()
+        return copy
     }
 }

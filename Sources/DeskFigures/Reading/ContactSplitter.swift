@@ -154,7 +154,7 @@ struct ContactSplitter {
         if ticket == nil { openTicket(at: waitingSince ?? contact.start, of: &contact, isImplied: true) }
         contact.reason = contact.reason ?? Contact.unknownReason
         contact.hasQuestion = true
-        ticket?.firstReplyAt = ticket?.firstReplyAt ?? moment
+        if ticket?.firstReplyAt == nil { ticket?.firstReplyAt = moment }
         waitingSince = nil
         contact.extend(to: moment)
     }
