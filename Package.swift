@@ -67,6 +67,10 @@ let package = Package(
 
         // Layer 2: what authors write, and what it matches.
         module("IntentFiles", uses: ["BinaryCoding", "IntentModel", "MessageTemplates", "TextAnalysis", yams]),
+        module(
+            "PackExchange",
+            uses: ["CZlib", "IntentFiles", "IntentModel", "MessageTemplates", "TextAnalysis", "WireFormat"]
+        ),
         module("IntentMatching", uses: ["BinaryCoding", "IntentModel", "TextAnalysis", "EditDistance"]),
 
         // Layer 3: decisions.
@@ -87,7 +91,7 @@ let package = Package(
             "concierge",
             uses: [
                 "CLibEdit", "CMemory", "Conversations", "ConversationsSQLite", "DeskFigures", "Dialogue", "IntentFiles",
-                "IntentMatching", "IntentModel", "PackChecks", "PipeGateway", "ReportPages", "ServiceDesk",
+                "IntentMatching", "IntentModel", "PackChecks", "PackExchange", "PipeGateway", "ReportPages", "ServiceDesk",
                 "TextAnalysis", "TranscriptReplay",
                 "WireFormat", argumentParser,
             ]
@@ -132,6 +136,15 @@ let package = Package(
         tests(
             "DialogueTests",
             uses: ["Dialogue", "IntentMatching", "IntentModel", "TextAnalysis"]
+        ),
+        .testTarget(
+            name: "PackExchangeTests",
+            dependencies: [
+                "IntentFiles", "IntentModel", "MessageTemplates", "PackExchange", "TestSupport", "TextAnalysis",
+                "WireFormat",
+            ],
+            exclude: ["Fixtures"],
+            swiftSettings: strict
         ),
         tests("IntentModelTests", uses: ["IntentModel"]),
         tests("BinaryCodingTests", uses: ["BinaryCoding", "TestSupport"]),

@@ -53,9 +53,9 @@ extension NodeReader {
 }
 
 /// Which language tags authors may write.
-enum LanguageTags {
+package enum LanguageTags {
     /// Whether the tag's primary language is one of ISO 639-1 or one of the Chinese ones beside it.
-    static func isKnown(_ tag: String) -> Bool {
+    package static func isKnown(_ tag: String) -> Bool {
         let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
         return primary.utf8.count == 2 ? twoLetters.contains(primary) : threeLetters.contains(primary)
     }

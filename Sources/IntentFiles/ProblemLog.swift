@@ -33,7 +33,7 @@ package enum Quoting {
     package static func quoted(_ text: String) -> String { "'\(clipped(text))'" }
 
     /// At most 60 characters, with control characters made visible.
-    static func clipped(_ text: String) -> String {
+    package static func clipped(_ text: String) -> String {
         var shown = ""
         for scalar in text.prefix(61).unicodeScalars {
             switch scalar {

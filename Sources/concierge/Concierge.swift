@@ -8,7 +8,7 @@ struct Concierge: ParsableCommand {
         version: Version.text,
         subcommands: [
             ChatCommand.self, PipeCommand.self, ReplayCommand.self, CheckCommand.self, ExplainCommand.self,
-            ImportCommand.self, QueueCommand.self, ReportCommand.self, StoreCommand.self,
+            ImportCommand.self, ExportCommand.self, QueueCommand.self, ReportCommand.self, StoreCommand.self,
         ]
     )
 

@@ -46,7 +46,7 @@ package enum YAMLScalar {
     }
 
     /// Whether a scalar may not stand in a YAML file, breaks its lines, or cannot be seen there.
-    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    package static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7f..<0xa0, 0xa0, 0x2028, 0x2029, 0xfeff, 0xfffe, 0xffff: true
         default: false

@@ -1,32 +1,43 @@
 internal import ArgumentParser
 internal import IntentFiles
 internal import IntentModel
+internal import PackExchange
 internal import TextAnalysis
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Make intent files of labelled messages: lines of text, tab, label.",
+        abstract: "Make intent files of other formats, and transcripts of other systems' logs.",
         discussion: """
-            Each label becomes an intent's id, letter for letter; rows labelled oos become examples of what no intent \
-            covers. The folder is then a pack: concierge chat --intents DIR.
+            Packs: lines of text, tab, label; tables (CSV, with answers too); Rasa projects; exported Dialogflow ES \
+            agents; knowledge bases of QnA Maker; QnABot. Logs: Bot Framework transcripts, Rasa's conversations. The \
+            format is told by name and content. A label becomes an intent's id, letter for letter; what is labelled oos \
+            becomes examples of what no intent covers. The folder is then a pack: concierge chat --intents DIR. What \
+            was not carried over is listed on stderr and in the folder's \(PackImporter.notesName).
             """
     )
 
-    @Argument(help: ArgumentHelp("Files to import (\"-\" is stdin).", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Files, folders or archives to import (\"-\" is stdin).", valueName: "file")
+    )
     var files: [String]
 
     @Option(name: .customLong("to"), help: ArgumentHelp("The folder to write into.", valueName: "dir"))
     var folder: String
 
     @Option(
+        name: .customLong("from"),
+        help: ArgumentHelp(
+            "The format of all files: \(ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "format"
+        ),
+        transform: ImportFormat.init(argument:)
+    )
+    var format: ImportFormat?
+
+    @Option(
         help: ArgumentHelp("The language of all messages (default: each one's is detected).", valueName: "tag"),
-        transform: { tag in
-            guard let language = Language(tag: tag) else {
-                throw ValidationError("\"\(tag)\" is no language tag; write one such as zh-Hans, zh-Hant, en or ja.")
-            }
-            return language
-        }
+        transform: Language.init(argument:)
     )
     var language: Language?
 
@@ -36,10 +47,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             do {
-                let importer = try read()
-                let written = importer.files()
-                try ImportFolder(path: folder).write(written, replacesImport: force)
-                print("\(importer.summary) (\(written.count == 1 ? "1 file" : "\(written.count) files") in \(folder))")
+                try importAll()
             } catch let error as ImportError {
                 Terminal.sayPlainly(error.description)
                 throw CommandFailure(.badData, "nothing was imported; mend the rows named")
@@ -51,26 +59,59 @@ struct ImportCommand: ParsableCommand {
         }
     }
 
-    /// Reads all files, so that the bad rows of all of them are told at once.
-    private func read() throws -> IntentImporter {
-        var importer = IntentImporter(analyzer: try TextAnalyzer(), language: language)
-        var problems: [PackProblem] = []
-        for file in files {
-            let bytes = try ImportInput.bytes(of: file)
-            do throws(ImportError) {
-                importer.add(try TabSeparatedRows.read(bytes, file: Self.name(of: file)))
-            } catch {
-                problems += error.problems
-            }
-        }
-        guard problems.isEmpty else { throw ImportError(problems: problems) }
-        guard importer.summary.intents > 0 else {
-            let names = files.map(Self.name(of:)).joined(separator: ", ")
+    private func importAll() throws {
+        var importer = PackImporter(analyzer: try TextAnalyzer(), language: language, format: format)
+        for file in files { importer.add(try ImportInput.content(of: file)) }
+        let outcome = try importer.finish()
+        if importer.hasPack, importer.summary.intents == 0 {
+            let names = files.map { $0 == "-" ? "stdin" : $0 }.joined(separator: ", ")
             let trouble = importer.summary.rows == 0 ? "no labelled row" : "no row with another label than oos"
             throw CommandFailure(.badData, "nothing was imported: there is \(trouble) in \(names)")
         }
-        return importer
+        let target = ImportFolder(path: folder)
+        if importer.hasPack { try target.write(outcome.pack, replacesImport: force) }
+        if !outcome.logs.isEmpty { try target.add(outcome.logs, replaces: force) }
+        say(outcome.notes)
+        let count = outcome.pack.count + outcome.logs.count
+        for (index, summary) in outcome.summaries.enumerated() {
+            let isLast = index == outcome.summaries.count - 1
+            print(summary + (isLast ? " (\(count == 1 ? "1 file" : "\(count) files") in \(folder))" : ""))
+        }
     }
 
-    private static func name(of file: String) -> String { file == "-" ? "stdin" : file }
+    /// Most notes on stderr; the page in the folder has them all.
+    private static let mostNotes = 20
+
+    private func say(_ notes: [ExchangeNote]) {
+        guard !notes.isEmpty else { return }
+        for note in notes.prefix(Self.mostNotes) { Terminal.sayPlainly(note.description) }
+        let more = notes.count - Self.mostNotes
+        let page = notes.count == 1 ? "it is" : "they are"
+        Terminal.say(
+            (more > 0 ? "… and \(more) more; " : "")
+                + "\(notes.count) \(notes.count == 1 ? "thing was" : "things were") not carried over or changed; \(page) "
+                + "listed in '\(folder)' too"
+        )
+    }
+}
+
+extension Language {
+    /// A language that is given as an option.
+    init(argument tag: String) throws {
+        guard let language = Language(tag: tag) else {
+            throw ValidationError("\"\(tag)\" is no language tag; write one such as zh-Hans, zh-Hant, en or ja.")
+        }
+        self = language
+    }
+}
+
+extension RawRepresentable where Self: CaseIterable, RawValue == String {
+    /// A value that is given as an option by its name.
+    init(argument name: String) throws {
+        guard let value = Self(rawValue: name) else {
+            let names = Self.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("\"\(name)\" is none of \(names).")
+        }
+        self = value
+    }
 }

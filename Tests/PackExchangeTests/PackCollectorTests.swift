@@ -1,14 +1,16 @@
 import Foundation
 import IntentFiles
 import IntentModel
+import PackExchange
+import TestSupport
 import Testing
 import TextAnalysis
 
-@Suite struct IntentImporterTests {
+@Suite struct PackCollectorTests {
     private func imported(_ rows: [LabelledRow], language: Language? = .english) throws -> PackReading {
-        var importer = IntentImporter(analyzer: try TextAnalyzer(), language: language)
-        importer.add(rows)
-        let files = importer.files().map { ($0.name, $0.text) }
+        var collector = PackCollector(analyzer: try TextAnalyzer(), language: language)
+        collector.add(rows)
+        let files = collector.files().map { ($0.name, $0.text) }
         return try TemporaryPack(Dictionary(uniqueKeysWithValues: files)).read()
     }
 
@@ -39,7 +41,7 @@ import TextAnalysis
 
     @Test(arguments: 1...4)
     func keepsTextsOfAnySigns(seed: Int) throws {
-        var numbers = SeededNumbers(state: UInt64(seed))
+        var numbers = SeededGenerator(seed: UInt64(seed))
         let signs = Array("abcYn019 :#-'\"\\{}[],&*!|>%@`?~.=<停车é😀\u{301}\u{a0}\u{2028}\u{feff}\u{200b}　")
         var rows: [LabelledRow] = []
         for _ in 0..<500 {
@@ -79,23 +81,23 @@ import TextAnalysis
     }
 
     @Test func countsWhatItLeavesOut() throws {
-        var importer = IntentImporter(analyzer: try TextAnalyzer(), language: .english)
-        importer.add([
+        var collector = PackCollector(analyzer: try TextAnalyzer(), language: .english)
+        collector.add([
             LabelledRow(text: "x", label: "a"), LabelledRow(text: "x", label: "a"), LabelledRow(text: "x", label: "b"),
             LabelledRow(text: "y", label: "oos"),
         ])
         #expect(
-            importer.summary.description == "4 rows: 2 intents, 2 examples, 1 uncovered, 1 duplicate row left out, "
+            collector.summary.description == "4 rows: 2 intents, 2 examples, 1 uncovered, 1 duplicate row left out, "
                 + "1 text under a second label"
         )
     }
 
     @Test func spreadsManyRowsOverFilesAndNeverAnIntent() throws {
-        var importer = IntentImporter(analyzer: try TextAnalyzer(), language: .english)
-        importer.add(
+        var collector = PackCollector(analyzer: try TextAnalyzer(), language: .english)
+        collector.add(
             (0..<6_000).map { LabelledRow(text: "this is example number \($0) of a set", label: "i\($0 % 50)") }
         )
-        let files = importer.files()
+        let files = collector.files()
         #expect(files.map(\.name) == ["intents-1.yaml", "intents-2.yaml"])
         let pack = try TemporaryPack(Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) }))
         #expect(try pack.read().pack?.intents.count == 50)
@@ -137,34 +139,21 @@ import TextAnalysis
 
     @Test func overwritesNothingThatItDidNotWrite() throws {
         let folder = try TemporaryPack(["mine.yaml": "intents: [{id: mine}]"])
-        var importer = IntentImporter(analyzer: try TextAnalyzer(), language: .english)
-        importer.add([LabelledRow(text: "x", label: "a"), LabelledRow(text: "y", label: "oos")])
+        var collector = PackCollector(analyzer: try TextAnalyzer(), language: .english)
+        collector.add([LabelledRow(text: "x", label: "a"), LabelledRow(text: "y", label: "oos")])
         let target = ImportFolder(path: folder.path)
         let refused = #expect(throws: ImportFolder.Failure.self) {
-            try target.write(importer.files(), replacesImport: false)
+            try target.write(collector.files(), replacesImport: false)
         }
         #expect(refused?.description.contains("--force") == true)
-        try target.write(importer.files(), replacesImport: true)
+        try target.write(collector.files(), replacesImport: true)
         #expect(try folder.read().pack?.intents.map(\.id) == ["a", "mine"])
-        var second = IntentImporter(analyzer: try TextAnalyzer(), language: .english)
+        var second = PackCollector(analyzer: try TextAnalyzer(), language: .english)
         second.add([LabelledRow(text: "x", label: "b")])
         try target.write(second.files(), replacesImport: true)
         #expect(try folder.read().pack?.intents.map(\.id) == ["b", "mine"])
         #expect(try folder.read().pack?.uncovered.isEmpty == true)
         try folder.write(Data("intents: [{id: own}]".utf8), to: "intents.yaml")
         #expect(throws: ImportFolder.Failure.self) { try target.write(second.files(), replacesImport: true) }
-    }
-}
-
-/// A small generator of numbers that is the same in every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,3 +1,4 @@
+public import IntentFiles
 internal import IntentModel
 internal import TextAnalysis
 
@@ -12,24 +13,6 @@ public struct LabelledRow: Sendable, Hashable {
     public init(text: String, label: String) {
         self.text = text
         self.label = label
-    }
-}
-
-/// What is wrong with files that were to be imported: every bad row, by place.
-public struct ImportError: Error, Sendable, CustomStringConvertible {
-    /// The bad rows.
-    public var problems: [PackProblem]
-
-    /// Gathers bad rows, of one file or of several.
-    public init(problems: [PackProblem]) {
-        self.problems = problems
-    }
-
-    /// A line for each of the first bad rows, and how many more there are.
-    public var description: String {
-        let shown = problems.prefix(20).map(\.description)
-        let more = problems.count - shown.count
-        return (shown + (more > 0 ? ["… and \(more) more bad rows"] : [])).joined(separator: "\n")
     }
 }
 
