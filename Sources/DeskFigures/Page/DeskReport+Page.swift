@@ -24,13 +24,12 @@ extension DeskReport {
             return page
         }
         page.sections = [
-            glance(writer), dayByDay(writer), hourByHour(writer), whyPeople(writer), times(writer),
-            complaintSection(writer), ratingSection(writer),
+            glance(writer), dayByDay(writer), topQuestions(writer), unmetQuestions(writer), whyPeople(writer),
+            times(writer), leftOpen(writer), hourByHour(writer), complaintSection(writer), ratingSection(writer),
             slices(channels, writer.texts.byChannel, writer.texts.channel, writer) { $0 ?? writer.texts.unknown },
             slices(languages, writer.texts.byLanguage, writer.texts.language, writer) {
                 writer.name(ofLanguage: $0)
             },
-            topQuestions(writer), unmetQuestions(writer), leftOpen(writer),
             ReportSection(writer.texts.reading, [.paragraph(changeMeaning(writer))]),
         ]
         return page
@@ -110,7 +109,11 @@ extension DeskReport {
             blocks.append(.paragraph(returns))
         }
         blocks += remarks(writer)
-        blocks.append(.definitions(figures.map { Definition($0.label, $0.meaning) }))
+        let meanings = figures.map { Definition($0.label, $0.meaning) }
+        let half = (meanings.count + 1) / 2
+        blocks.append(
+            .columns([.definitions(Array(meanings[..<half])), .definitions(Array(meanings[half...]))])
+        )
         return ReportSection(writer.texts.atAGlance, blocks)
     }
 
@@ -122,7 +125,7 @@ extension DeskReport {
         return ReportSection(
             writer.texts.whyPeople,
             [
-                .table(kindTable(writer.texts.whyPeople, head: writer.texts.reason, rows, writer)),
+                .table(kindTable(writer.texts.byReason, head: writer.texts.reason, rows, writer)),
                 .note(writer.texts.reasonsMeaning),
             ]
         )
@@ -138,7 +141,7 @@ extension DeskReport {
         return ReportSection(
             writer.texts.complaintSection,
             [
-                .table(kindTable(writer.texts.complaintSection, head: writer.texts.kind, rows, writer)),
+                .table(kindTable(writer.texts.byClass, head: writer.texts.kind, rows, writer)),
                 .definitions([
                     Definition(writer.texts.complaints, writer.texts.complaintsMeaning),
                     Definition(writer.texts.kind, writer.texts.complaintClassMeaning),
@@ -153,7 +156,7 @@ extension DeskReport {
         var columns: [ReportTable.Column] = [
             .words(head), .numbers(writer.texts.count), .words(writer.texts.share),
         ]
-        if hasBefore { columns += [.numbers(beforeHead(writer)), .words(writer.texts.change)] }
+        if hasBefore { columns += [.numbers(beforeHead(writer)), .words(writer.texts.changeInPoints)] }
         return ReportTable(caption, columns: columns, rows: rows)
     }
 
@@ -164,7 +167,7 @@ extension DeskReport {
         ]
         if hasBefore {
             let change = writer.change(kind.share, confidence: options.confidence)
-            row += ["\(writer.share(kind.share.before))", "\(change?.text ?? FigureFormat.none)"]
+            row += ["\(writer.share(kind.share.before))", "\(change?.plainText ?? FigureFormat.none)"]
         }
         return row
     }
@@ -212,7 +215,7 @@ extension DeskReport {
         }
         return ReportSection(
             texts.times,
-            [.table(ReportTable(texts.times, columns: columns, rows: rows)), .definitions(meanings)]
+            [.table(ReportTable(texts.byFigure, columns: columns, rows: rows)), .definitions(meanings)]
         )
     }
 
@@ -232,7 +235,7 @@ extension DeskReport {
         return ReportSection(
             texts.ratingSection,
             [
-                .bars(BarChart(texts.score, bars: bars)),
+                .bars(BarChart(texts.byScore, bars: bars)),
                 .definitions([
                     Definition("\(texts.rating) \(writer.rating(total.now.meanRating))", texts.ratingMeaning),
                     Definition("\(texts.rated) \(writer.share(total.now.rated))", texts.ratedMeaning),

@@ -23,8 +23,8 @@ extension DeskReport {
     private func figureColumns(_ writer: FigureWriter) -> [ReportTable.Column] {
         let texts = writer.texts
         return [
-            .numbers(texts.handOffs), .numbers(texts.firstContactResolution), .numbers(texts.complaints),
-            .numbers(texts.firstReply), .numbers(texts.rating),
+            .numbers(texts.handOffsBrief), .numbers(texts.firstContactResolutionBrief),
+            .numbers(texts.complaintsBrief), .numbers(texts.firstReplyBrief), .numbers(texts.rating),
         ]
     }
 
@@ -39,8 +39,9 @@ extension DeskReport {
     func dayByDay(_ writer: FigureWriter) -> ReportSection {
         let texts = writer.texts
         let table = ReportTable(
-            texts.dayByDay,
-            columns: [.words(texts.day), .numbers(texts.count), .numbers(texts.deflection)] + figureColumns(writer),
+            texts.byOutcome,
+            columns: [.words(texts.day), .numbers(texts.count), .numbers(texts.deflectionBrief)]
+                + figureColumns(writer),
             rows: days.map { day, counts in
                 [
                     "\(writer.shortDay(day))", "\(writer.format.count(counts.contacts))",
@@ -55,7 +56,7 @@ extension DeskReport {
             texts.busiest.filled(["day": writer.shortDay($0.day), "count": writer.format.count($0.counts.contacts)])
         }
         let chart = TimeSeries(
-            texts.dayByDay,
+            texts.byOutcome,
             summary: summary ?? texts.dayByDay,
             legend: legend(writer),
             columns: days.map { TimeSeries.Column(writer.shortDay($0.day), parts(of: $0.counts)) },
@@ -73,7 +74,7 @@ extension DeskReport {
         func label(_ hour: Int) -> String { hour < 10 ? "0\(hour)" : "\(hour)" }
         let busy = hours.enumerated().filter { $0.element.contacts > 0 || $0.element.firstReply != nil }
         let table = ReportTable(
-            texts.hourByHour,
+            texts.byOutcome,
             columns: [
                 .words(texts.hour), .numbers(texts.count), .numbers(texts.person), .numbers(texts.firstReply),
                 .numbers(texts.punctuality),
@@ -87,7 +88,7 @@ extension DeskReport {
             }
         )
         let chart = TimeSeries(
-            texts.hourByHour,
+            texts.byOutcome,
             summary: texts.hourByHour,
             legend: legend(writer),
             columns: hours.enumerated().map { TimeSeries.Column(label($0.offset), parts(of: $0.element)) },
@@ -108,9 +109,9 @@ extension DeskReport {
         // One that is not on record tells nothing apart.
         guard slices.contains(where: { $0.name != nil }) else { return ReportSection(title, []) }
         var columns: [ReportTable.Column] = [
-            .words(head), .numbers(texts.count), .words(texts.deflection),
+            .words(head), .numbers(texts.count), .words(texts.deflectionBrief),
         ]
-        if hasBefore { columns += [.words(texts.change)] }
+        if hasBefore { columns.append(.words(texts.changeInPoints)) }
         let rows = slices.map { slice in
             let counts = slice.counts
             var row: [ReportCell] = [
@@ -120,11 +121,11 @@ extension DeskReport {
             if hasBefore {
                 let shares = Compared(now: counts.now.deflection, before: counts.before.deflection)
                 let change = writer.change(shares, confidence: options.confidence)
-                row.append("\(change?.text ?? FigureFormat.none)")
+                row.append("\(change?.plainText ?? FigureFormat.none)")
             }
             return row + figureCells(counts.now, writer)
         }
-        let table = ReportTable(title, columns: columns + figureColumns(writer), rows: rows)
+        let table = ReportTable(texts.byName, columns: columns + figureColumns(writer), rows: rows)
         return ReportSection(title, [.table(table), .note(texts.slicesMeaning)])
     }
 
@@ -134,7 +135,7 @@ extension DeskReport {
         var columns: [ReportTable.Column] = [
             .words(texts.question), .words(texts.intent), .numbers(texts.count), .words(texts.share),
         ]
-        if hasBefore { columns.append(.words(texts.change)) }
+        if hasBefore { columns.append(.words(texts.changeInPoints)) }
         columns += [.numbers(texts.answeredByBot), .numbers(texts.cameBack)]
         let rows = questions.map { question in
             var row: [ReportCell] = [
@@ -144,7 +145,7 @@ extension DeskReport {
             ]
             if hasBefore {
                 row.append(
-                    "\(writer.change(question.share, confidence: options.confidence)?.text ?? FigureFormat.none)"
+                    "\(writer.change(question.share, confidence: options.confidence)?.plainText ?? FigureFormat.none)"
                 )
             }
             return row + ["\(writer.share(question.answered))", "\(writer.share(question.cameBack))"]
@@ -152,7 +153,7 @@ extension DeskReport {
         let meaning = texts.questionsMeaning.filled(["window": writer.time(options.returnWithin)])
         return ReportSection(
             texts.topQuestions,
-            [.table(ReportTable(texts.topQuestions, columns: columns, rows: rows)), .note(meaning)]
+            [.table(ReportTable(texts.byQuestion, columns: columns, rows: rows)), .note(meaning)]
         )
     }
 
@@ -167,7 +168,7 @@ extension DeskReport {
             ]
         }
         let table = ReportTable(
-            texts.unmetQuestions,
+            texts.byMessage,
             columns: [.words(texts.question), .numbers(texts.count), .words(texts.language)],
             rows: rows,
             remark: unmetCount > unmet.count

@@ -25,7 +25,8 @@ struct FigureWriter {
         let (larger, smaller): ((Int, String), (Int, String)) =
             switch whole {
             case ..<3_600: ((whole / 60, units.minute), (whole % 60, units.second))
-            case ..<86_400: ((whole / 3_600, units.hour), (whole % 3_600 / 60, units.minute))
+            // Within two days, people count in hours.
+            case ..<172_800: ((whole / 3_600, units.hour), (whole % 3_600 / 60, units.minute))
             default: ((whole / 86_400, units.day), (whole % 86_400 / 3_600, units.hour))
             }
         let space = units.hasSpaces ? " " : ""
@@ -87,6 +88,8 @@ struct FigureWriter {
 struct FigureChange {
     /// The difference with its interval.
     var text: String
+    /// The same for a column whose heading names the unit.
+    var plainText: String
     /// Whether the interval leaves out "no change".
     var isClear: Bool
     var isUp: Bool
@@ -95,9 +98,10 @@ struct FigureChange {
 extension FigureWriter {
     func change(_ shares: Compared<CountedShare>, confidence: Double) -> FigureChange? {
         guard let change = ShareDifference(shares.now, minus: shares.before, confidence: confidence) else { return nil }
+        let reach = " (" + interval(format.points(change.interval.lower), format.points(change.interval.upper)) + ")"
         return FigureChange(
-            text: texts.points.filled(["value": format.points(change.value)]) + " ("
-                + interval(format.points(change.interval.lower), format.points(change.interval.upper)) + ")",
+            text: texts.points.filled(["value": format.points(change.value)]) + reach,
+            plainText: format.points(change.value) + reach,
             isClear: change.isClear,
             isUp: change.value > 0
         )
@@ -106,9 +110,12 @@ extension FigureWriter {
     func change(_ samples: Compared<[Double]>, confidence: Double) -> FigureChange? {
         guard let change = MedianDifference(ascending: samples.now, minus: samples.before, confidence: confidence)
         else { return nil }
+        let text =
+            signedTime(change.value) + " ("
+            + interval(signedTime(change.interval.lowerBound), signedTime(change.interval.upperBound)) + ")"
         return FigureChange(
-            text: signedTime(change.value) + " ("
-                + interval(signedTime(change.interval.lowerBound), signedTime(change.interval.upperBound)) + ")",
+            text: text,
+            plainText: text,
             isClear: change.isClear,
             isUp: change.value > 0
         )
@@ -121,9 +128,12 @@ extension FigureWriter {
         guard let change = MeanDifference(scores(ratings.now), minus: scores(ratings.before), confidence: confidence)
         else { return nil }
         func signed(_ value: Double) -> String { (value >= 0.005 ? "+" : "") + format.decimal(value, places: 2) }
+        let text =
+            signed(change.value) + " ("
+            + interval(signed(change.interval.lowerBound), signed(change.interval.upperBound)) + ")"
         return FigureChange(
-            text: signed(change.value) + " ("
-                + interval(signed(change.interval.lowerBound), signed(change.interval.upperBound)) + ")",
+            text: text,
+            plainText: text,
             isClear: change.isClear,
             isUp: change.value > 0
         )

@@ -46,6 +46,16 @@ struct DeskTexts: Sendable {
     let complaints: String
     let open: String
 
+    // Captions of tables and charts
+    let byOutcome: String
+    let byReason: String
+    let byFigure: String
+    let byClass: String
+    let byScore: String
+    let byName: String
+    let byQuestion: String
+    let byMessage: String
+
     // Outcomes of contacts
     let answered: String
     let leftAtChoice: String
@@ -84,6 +94,7 @@ struct DeskTexts: Sendable {
     let count: String
     let share: String
     let change: String
+    let changeInPoints: String
     let median: String
     let ninetieth: String
     let longest: String
@@ -92,6 +103,11 @@ struct DeskTexts: Sendable {
     let cameBack: String
     let score: String
     let figure: String
+    let deflectionBrief: String
+    let firstContactResolutionBrief: String
+    let handOffsBrief: String
+    let complaintsBrief: String
+    let firstReplyBrief: String
 
     // Definitions
     let contactsMeaning: String
