@@ -90,7 +90,7 @@ public final class IntentMatcher: IntentRanker {
 
     /// Judges the message that was prepared; `nil` where not one word of it is known.
     func judge(_ scratch: MatchScratch) -> Judgement? {
-        guard !scratch.vector.ids.isEmpty || !scratch.findings.points.isEmpty else { return nil }
+        guard !scratch.vector.entries.isEmpty || !scratch.findings.points.isEmpty else { return nil }
         return index.model.judge(scratch, points: scratch.findings.points)
     }
 
@@ -114,7 +114,7 @@ public final class IntentMatcher: IntentRanker {
         index.phrases.find(in: scratch.buffer.symbols, into: &scratch.findings)
         scratch.buffer.addSynonyms(scratch.findings.synonyms)
         creditExample(message, in: scratch)
-        index.model.lookUp(scratch.buffer.features, in: scratch)
+        index.model.lookUp(scratch.buffer.features, places: scratch.places, into: &scratch.vector)
         scratch.vector.strange += 0.5 * Float(repairs.count { $0.kind == .typo })
         return repairs
     }

@@ -71,7 +71,6 @@ struct ReferenceTests {
                 rows,
                 Array(0..<rows.count),
                 numbers: rows.hashes.indices.map(Int32.init),
-                kinds: rows.kinds,
                 held: held,
                 intentCount: intents
             )
@@ -80,7 +79,7 @@ struct ReferenceTests {
             for _ in 0..<20 {
                 var message = MessageVector()
                 for id in rows.hashes.indices where Int.random(in: 0..<(4), using: &random) == 0 {
-                    message.ids.append(Int32(id))
+                    message.entries.append(.init(id: Int32(id), kind: .word))
                 }
                 for intent in 0..<intents {
                     let measure = table.measure(message, intent: intent, in: &workspace)
@@ -90,7 +89,7 @@ struct ReferenceTests {
                         var shared: Float = 0
                         for id in Set(rows.ids[rows.range(of: row)]) {
                             whole += table.info[Int(id)]
-                            if message.ids.contains(id) { shared += table.info[Int(id)] }
+                            if message.entries.contains { $0.id == id } { shared += table.info[Int(id)] }
                         }
                         closest = max(closest, shared / whole)
                     }

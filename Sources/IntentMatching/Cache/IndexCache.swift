@@ -5,7 +5,7 @@ internal import TextAnalysis
 /// Keeps compiled indexes on disk, one file for each content of a pack.
 struct IndexCache {
     /// Changes whenever the layout of the file or the way of computing an index does.
-    static let version = 13
+    static let version = 14
 
     private let file: CacheFile
 

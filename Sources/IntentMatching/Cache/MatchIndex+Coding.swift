@@ -42,12 +42,16 @@ extension BinaryReader {
 }
 
 extension HashIndex {
-    func write(to writer: inout BinaryWriter) { writer.write(slots) }
+    func write(to writer: inout BinaryWriter) {
+        writer.writeBits(salt)
+        writer.write(slots)
+    }
 
     init(from reader: inout BinaryReader) throws {
+        let salt: UInt64 = try reader.readBits()
         let slots: FixedArray<Slot> = try reader.readFixed()
         guard slots.count > 0, slots.count & (slots.count - 1) == 0 else { throw DamagedBytes() }
-        self.init(slots: slots)
+        self.init(slots: slots, salt: salt)
     }
 }
 
@@ -56,11 +60,10 @@ extension LinearModel {
         writer.write(intentCount)
         writer.write(learnsUncovered)
         index.write(to: &writer)
-        writer.write(kinds)
-        writer.write(rarities)
+        writer.write(records)
         writer.writeRun(scale.shares)
-        writer.write(postingOffsets)
         writer.write(postings)
+        writer.write(rows)
         writer.write(biases)
         writer.write(cover.info)
         writer.write(cover.shareOffsets)
@@ -76,12 +79,11 @@ extension LinearModel {
         intentCount = try reader.read()
         learnsUncovered = try reader.read()
         index = try HashIndex(from: &reader)
-        kinds = try reader.readFixed()
-        rarities = try reader.readFixed()
+        records = try reader.readFixed()
         scale = FeatureScale(shares: [:])
         scale.shares = try reader.readRun()
-        postingOffsets = try reader.readFixed()
         postings = try reader.readFixed()
+        rows = try reader.readFixed()
         biases = try reader.readFixed()
         cover = try CoverTable(
             info: reader.readFixed(),

@@ -1,7 +1,7 @@
 /// How much of a message an intent explains: how typical its telling words are of the intent, and how much of the
 /// intent's closest example stands in it.
 package struct CoverTable: Sendable {
-    /// How telling each feature is, 0 to 3; 0 where it does not count here.
+    /// How telling each telling feature is, 0 to 3. They are a model's first features; the others do not count here.
     package var info: FixedArray<Float>
     /// Where each feature's shares start, then the end of the last.
     var shareOffsets: FixedArray<UInt32>
@@ -86,12 +86,12 @@ package struct CoverTable: Sendable {
         var result = Measure()
         var explained: Float = 0
         let shared = workspace.shared
-        for id in vector.ids {
-            let info = info[Int(id)]
-            guard info > 0 else { continue }
+        for entry in vector.entries where entry.kind.tells {
+            let id = Int(entry.id)
+            let info = info[id]
             result.info += info
-            guard let own = share(of: Int(id), for: intent) else { continue }
-            explained += info * typicality(own, of: Int(id))
+            guard let own = share(of: id, for: intent) else { continue }
+            explained += info * typicality(own, of: id)
             for place in Int(own.start)..<Int(own.start + own.count) {
                 let example = holders[place]
                 if shared[Int(example)] == 0 { workspace.touched.append(example) }
@@ -117,6 +117,9 @@ package struct CoverTable: Sendable {
         if closest >= 0 { result.closestRow = exampleRows[first + Int(closest)] }
         return result
     }
+
+    /// How telling any feature is.
+    func info(of id: Int32) -> Float { Int(id) < info.count ? info[Int(id)] : 0 }
 
     /// How much a feature belongs to an intent; `nil` where it never stands there.
     private func share(of id: Int, for intent: Int) -> Share? {

@@ -36,7 +36,6 @@ struct Trials {
         }
 
         var trials: [TrialMessage] = []
-        var vector = MessageVector()
         for fold in 0..<folds {
             let isHidden = intentFolds.map { $0 == fold && compiler.intentCount > 2 }
             func isLearned(_ row: Int) -> Bool {
@@ -53,11 +52,9 @@ struct Trials {
                 let label = Int(rows.labels[row])
                 let isCovered = label >= 0 && !isHidden[label]
                 if isCovered, examples[label] == 0 { continue }
-                compiled.model.lookUp(row: row, of: rows, numbers: compiled.numbers, into: &vector)
-                swap(&vector, &scratch.vector)
-                defer { swap(&vector, &scratch.vector) }
+                compiled.model.lookUp(row: row, of: rows, numbers: compiled.numbers, into: &scratch.vector)
                 let points = keywordPoints[row].filter { !isHidden[Int($0.intent)] }
-                guard !scratch.vector.ids.isEmpty || !points.isEmpty else { continue }
+                guard !scratch.vector.entries.isEmpty || !points.isEmpty else { continue }
                 guard let judgement = compiled.model.judge(scratch, points: points) else { continue }
                 trials.append(
                     TrialMessage(

@@ -64,7 +64,7 @@ extension IntentMatcher {
             let id = index.model.index.id(of: feature.hash)
             if id >= 0, names[id] == nil { names[id] = name(of: feature, scratch.buffer) }
         }
-        return scratch.vector.ids.map { names[$0] ?? ("", "") }
+        return scratch.vector.entries.map { names[$0.id] ?? ("", "") }
     }
 
     private func name(of feature: Feature, _ buffer: FeatureBuffer) -> (kind: String, text: String) {
@@ -79,8 +79,8 @@ extension IntentMatcher {
         case .nearbyWords: return ("near", "\(text(feature.first)) … \(text(feature.second))")
         case .letters:
             let padded = [0x5e] + term(feature.first) + [0x24]
-            let start = Int(feature.second >> 8)
-            let part = Reading.text(padded[start..<(start + Int(feature.second & 0xff))])
+            let start = Int(feature.second)
+            let part = Reading.text(padded[start..<(start + FeatureExtractor.letterGroup)])
             let shown = part.filter { $0 != "^" && $0 != "$" }
             return ("letters", (part.hasPrefix("^") ? "" : "-") + shown + (part.hasSuffix("$") ? "" : "-"))
         case .character, .characterPair, .characterTriple:
@@ -105,8 +105,8 @@ extension IntentMatcher {
     ) -> MatchExplanation.Contender {
         let model = index.model
         var parts: [(place: Int, units: Int32)] = []
-        for (place, id) in scratch.vector.ids.enumerated() {
-            let units = model.points(of: id, for: intent) &* scratch.vector.units[place]
+        for (place, entry) in scratch.vector.entries.enumerated() {
+            let units = model.points(of: entry.id, for: intent) &* entry.units
             if units != 0 { parts.append((place, units)) }
         }
         parts.sort { (-abs($0.units), $0.place) < (-abs($1.units), $1.place) }

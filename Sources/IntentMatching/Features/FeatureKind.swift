@@ -9,7 +9,7 @@ package enum FeatureKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case wordPair
     /// Two words near each other, in any order.
     case nearbyWords
-    /// Three to five letters of a word.
+    /// Four letters of a word.
     case letters
     /// A Chinese or Japanese character.
     case character
@@ -33,7 +33,7 @@ package struct Feature: Sendable {
     package var kind: FeatureKind
     /// What it was made from, for explanations: the first term or scalar.
     package var first: Int32
-    /// The second term, or how many scalars (for letters: their start in the word and their number).
+    /// The second term, or how many scalars (for letters: where they start in the word).
     package var second: Int32
 
     /// A feature made from something of a message.

@@ -2,25 +2,28 @@ internal import Foundation
 
 extension CoverTable {
     /// Counts in which intents' examples each telling feature stands.
+    /// - Parameters:
+    ///   - rows: Features of all examples.
+    ///   - selected: The rows that count.
+    ///   - numbers: Where the table keeps each feature of the rows; those from `held.count` on are left out.
+    ///   - held: In how many of the selected rows each telling feature stands.
+    ///   - intentCount: Number of intents.
     package init(
         _ rows: TrainingRows,
         _ selected: [Int],
         numbers: [Int32],
-        kinds: [FeatureKind],
         held: [Int32],
         intentCount: Int
     ) {
         let examples = Double(max(1, selected.count))
-        let info: [Float] = kinds.indices.map { id in
-            guard kinds[id].tells else { return 0 }
-            return Float(3 * log((1 + examples) / Double(1 + held[id])) / log(1 + examples))
-        }
+        let info = held.map { Float(3 * log((1 + examples) / Double(1 + $0)) / log(1 + examples)) }
+        func tells(_ id: Int32) -> Bool { id >= 0 && Int(id) < info.count }
 
         // Of each intent the shortest examples first: once none that follows can be closer, the search ends.
         let byIntent = selected.filter { rows.labels[$0] >= 0 }.map { row in
             let sum = rows.range(of: row).reduce(Float(0)) { sum, place in
                 let id = numbers[Int(rows.ids[place])]
-                return id < 0 ? sum : sum + info[Int(id)]
+                return tells(id) ? sum + info[Int(id)] : sum
             }
             return (row: row, info: sum)
         }.sorted {
@@ -28,7 +31,7 @@ extension CoverTable {
         }.map(\.row)
         var exampleOffsets = [UInt32](repeating: 0, count: intentCount + 1)
         var exampleInfo: [Float] = []
-        var holders = [[(intent: Int32, examples: [Int32])]](repeating: [], count: kinds.count)
+        var holders = [[(intent: Int32, examples: [Int32])]](repeating: [], count: held.count)
         var number: Int32 = 0
         var lastIntent: Int32 = -1
         for row in byIntent {
@@ -38,7 +41,7 @@ extension CoverTable {
             var sum: Float = 0
             for place in rows.range(of: row) {
                 let id = numbers[Int(rows.ids[place])]
-                guard id >= 0, info[Int(id)] > 0 else { continue }
+                guard tells(id) else { continue }
                 sum += info[Int(id)]
                 if holders[Int(id)].last?.intent == intent {
                     holders[Int(id)][holders[Int(id)].count - 1].examples.append(number)
@@ -56,7 +59,7 @@ extension CoverTable {
         var shares: [Share] = []
         var leaders: [Leader] = []
         var flat: [Int32] = []
-        for id in kinds.indices {
+        for id in held.indices {
             var leader = Leader(intent: -1, best: 0, second: 0)
             for (intent, examples) in holders[id] {
                 let share = Float(examples.count) / sizes[Int(intent)]

@@ -27,61 +27,59 @@ struct ModelCompiler: Sendable {
         for row in selected {
             for place in rows.range(of: row) { holding[Int(rows.ids[place])] += 1 }
         }
+        // Telling features come first, so that tables of them alone are short.
+        let kept = rows.kinds.indices.filter { holding[$0] > 0 && (rows.kinds[$0].tells || Int(holding[$0]) >= leastRows) }
+        let ordered = kept.filter { rows.kinds[$0].tells } + kept.filter { !rows.kinds[$0].tells }
         var numbers = [Int32](repeating: -1, count: holding.count)
-        var hashes: [UInt64] = []
-        var kinds: [FeatureKind] = []
-        var rarities: [Float] = []
-        var held: [Int32] = []
-        for id in 0..<holding.count where holding[id] > 0 {
-            let kind = rows.kinds[id]
-            if Int(holding[id]) < leastRows, !kind.tells { continue }
-            numbers[id] = Int32(hashes.count)
-            hashes.append(rows.hashes[id])
-            kinds.append(kind)
-            rarities.append(FeatureScale.rarity(examples: selected.count, holding: Int(holding[id])))
-            held.append(holding[id])
+        for (number, id) in ordered.enumerated() { numbers[id] = Int32(number) }
+        let rarities = ordered.map { FeatureScale.rarity(examples: selected.count, holding: Int(holding[$0])) }
+        let numbered = number(selected, numbers: numbers, rarities: rarities)
+        let weighed = weigh(numbered)
+        let records = ordered.indices.map { number in
+            LinearModel.Record(
+                postings: weighed.offsets[number],
+                row: weighed.rowNumbers[number],
+                rarity: rarities[number],
+                kind: rows.kinds[ordered[number]]
+            )
         }
-        let numbered = number(selected, numbers: numbers, kinds: kinds, rarities: rarities)
-        let (offsets, postings, biases) = weigh(numbered)
+        let end = LinearModel.Record(postings: UInt32(weighed.postings.count), row: -1, rarity: 0, kind: .word)
         let model = LinearModel(
             intentCount: intentCount,
             learnsUncovered: learnsUncovered,
-            index: HashIndex(hashes),
-            kinds: FixedArray(kinds),
-            rarities: FixedArray(rarities),
+            index: HashIndex(ordered.map { rows.hashes[$0] }),
+            records: FixedArray(records + [end]),
             scale: scale,
-            postingOffsets: FixedArray(offsets),
-            postings: FixedArray(postings),
-            biases: FixedArray(biases),
-            cover: CoverTable(rows, selected, numbers: numbers, kinds: kinds, held: held, intentCount: intentCount)
+            postings: FixedArray(weighed.postings),
+            rows: FixedArray(weighed.rows),
+            biases: FixedArray(weighed.biases),
+            cover: CoverTable(
+                rows,
+                selected,
+                numbers: numbers,
+                held: ordered.prefix { rows.kinds[$0].tells }.map { holding[$0] },
+                intentCount: intentCount
+            )
         )
         return Compiled(model: model, numbers: numbers)
     }
 
-    private func number(
-        _ selected: [Int],
-        numbers: [Int32],
-        kinds: [FeatureKind],
-        rarities: [Float]
-    ) -> NumberedRows {
-        var result = NumberedRows(featureCount: kinds.count)
-        var rowKinds: [FeatureKind] = []
+    private func number(_ selected: [Int], numbers: [Int32], rarities: [Float]) -> NumberedRows {
+        var result = NumberedRows(featureCount: rarities.count)
+        var entries: [MessageVector.Entry] = []
         for row in selected {
-            rowKinds.removeAll(keepingCapacity: true)
-            let start = result.ids.count
+            entries.removeAll(keepingCapacity: true)
             for place in rows.range(of: row) {
                 let id = numbers[Int(rows.ids[place])]
                 guard id >= 0 else { continue }
-                result.ids.append(id)
-                result.values.append(FeatureScale.repeated(Int(rows.counts[place])) * rarities[Int(id)])
-                rowKinds.append(kinds[Int(id)])
+                var entry = MessageVector.Entry(id: id, kind: rows.kinds[Int(rows.ids[place])])
+                entry.value = FeatureScale.repeated(Int(rows.counts[place])) * rarities[Int(id)]
+                entries.append(entry)
             }
-            rowKinds.withUnsafeBufferPointer { rowKinds in
-                result.values.withUnsafeMutableBufferPointer { values in
-                    if let kinds = rowKinds.baseAddress {
-                        scale.apply(UnsafeMutableBufferPointer(rebasing: values[start...]), kinds: kinds)
-                    }
-                }
+            entries.withUnsafeMutableBufferPointer { scale.apply($0) }
+            for entry in entries {
+                result.ids.append(entry.id)
+                result.values.append(entry.value)
             }
             result.offsets.append(result.ids.count)
             let label = rows.labels[row]
@@ -91,8 +89,19 @@ struct ModelCompiler: Sendable {
         return result
     }
 
-    /// Fits and keeps the weights that matter, as postings by feature.
-    private func weigh(_ numbered: NumberedRows) -> ([UInt32], [LinearModel.Posting], [Int32]) {
+    /// The weights that matter: of a feature with many of them a row, of others postings.
+    private struct Weighed {
+        var offsets: [UInt32]
+        var postings: [LinearModel.Posting] = []
+        var rowNumbers: [Int32]
+        var rows: [Int16] = []
+        var biases: [Int32]
+    }
+
+    /// From this part of the classes on a row is read faster than postings.
+    private static let rowShare = 4
+
+    private func weigh(_ numbered: NumberedRows) -> Weighed {
         let sliceWidth = width(of: numbered)
         let slices = stride(from: 0, to: classCount, by: sliceWidth).map { $0..<min($0 + sliceWidth, classCount) }
         let results = SliceResults(count: slices.count)
@@ -121,24 +130,41 @@ struct ModelCompiler: Sendable {
                 results.set(number, weights: kept, biases: Array(slice.biases.prefix(slice.intents.count)))
             }
         }
-        var offsets = [UInt32](repeating: 0, count: numbered.featureCount + 1)
-        for slice in results.weights { for weight in slice { offsets[Int(weight.feature) + 1] += 1 } }
-        for feature in 0..<numbered.featureCount { offsets[feature + 1] += offsets[feature] }
-        var next = offsets
-        var postings = [LinearModel.Posting](
-            repeating: .init(intent: 0, weight: 0),
-            count: Int(offsets[numbered.featureCount])
-        )
-        for slice in results.weights {
-            for weight in slice {
-                postings[Int(next[Int(weight.feature)])] = weight.posting
-                next[Int(weight.feature)] += 1
-            }
-        }
         let biases = results.biases.flatMap { $0 }.map {
             Int32(clamping: Int((Double($0) * LinearModel.units).rounded()))
         }
-        return (offsets, postings, biases)
+        return arrange(results.weights, featureCount: numbered.featureCount, biases: biases)
+    }
+
+    private func arrange(_ slices: [[SliceResults.Weight]], featureCount: Int, biases: [Int32]) -> Weighed {
+        var counts = [Int](repeating: 0, count: featureCount)
+        for slice in slices { for weight in slice { counts[Int(weight.feature)] += 1 } }
+        var result = Weighed(offsets: [], rowNumbers: [], biases: biases)
+        var rowCount: Int32 = 0
+        var postingCount: UInt32 = 0
+        for count in counts {
+            let isRow = count * Self.rowShare >= classCount
+            result.offsets.append(postingCount)
+            result.rowNumbers.append(isRow ? rowCount : -1)
+            if isRow { rowCount += 1 } else { postingCount += UInt32(count) }
+        }
+        let width = LinearModel.rowWidth(classCount)
+        result.rows = [Int16](repeating: 0, count: Int(rowCount) * width)
+        result.postings = [LinearModel.Posting](repeating: .init(intent: 0, weight: 0), count: Int(postingCount))
+        var next = result.offsets
+        for slice in slices {
+            for weight in slice {
+                let feature = Int(weight.feature)
+                let row = Int(result.rowNumbers[feature])
+                if row >= 0 {
+                    result.rows[row * width + Int(weight.posting.intent)] = weight.posting.weight
+                } else {
+                    result.postings[Int(next[feature])] = weight.posting
+                    next[feature] += 1
+                }
+            }
+        }
+        return result
     }
 
     /// Intents a slice: enough slices for all threads, none larger than some 64 MB.

@@ -21,12 +21,10 @@ struct FeatureScale: Sendable {
 
     /// Scales raw values in place, family by family.
     @inline(__always)
-    func apply(_ values: UnsafeMutableBufferPointer<Float>, kinds: UnsafePointer<FeatureKind>) {
+    func apply(_ entries: UnsafeMutableBufferPointer<MessageVector.Entry>) {
         withUnsafeTemporaryAllocation(of: Float.self, capacity: FeatureKind.count) { sums in
             sums.initialize(repeating: 0)
-            for index in 0..<values.count {
-                sums[Int(kinds[index].rawValue)] += values[index] * values[index]
-            }
+            for entry in entries { sums[Int(entry.kind.rawValue)] += entry.value * entry.value }
             var total: Float = 0
             for kind in 0..<FeatureKind.count where sums[kind] > 0 {
                 total += shares[kind] * shares[kind]
@@ -35,7 +33,7 @@ struct FeatureScale: Sendable {
             guard total > 0 else { return }
             let whole = 1 / total.squareRoot()
             for kind in 0..<FeatureKind.count { sums[kind] *= whole }
-            for index in 0..<values.count { values[index] *= sums[Int(kinds[index].rawValue)] }
+            for index in entries.indices { entries[index].value *= sums[Int(entries[index].kind.rawValue)] }
         }
     }
 }

@@ -1,37 +1,39 @@
 extension LinearModel {
     /// Looks a message's features up and weighs them.
-    func lookUp(_ features: [Feature], in scratch: MatchScratch) {
-        scratch.vector.clear()
-        scratch.unknown.removeAll(keepingCapacity: true)
-        let counts = scratch.counts
+    /// - Parameters:
+    ///   - features: The message's features.
+    ///   - places: For each feature of the model 0, which it is again afterwards.
+    ///   - vector: Becomes the message.
+    func lookUp(_ features: [Feature], places: UnsafeMutableBufferPointer<Int32>, into vector: inout MessageVector) {
+        vector.clear()
         for feature in features {
             let id = index.id(of: feature.hash)
             guard id >= 0 else {
-                if feature.kind.tells, !scratch.unknown.contains(feature.hash) {
-                    scratch.unknown.append(feature.hash)
-                    if feature.kind != .characterPair { scratch.vector.strange += 1 }
+                if feature.kind.tells, !vector.unknown.contains(feature.hash) {
+                    vector.unknown.append(feature.hash)
+                    if feature.kind != .characterPair { vector.strange += 1 }
                 }
                 continue
             }
-            if counts[Int(id)] == 0 {
-                scratch.vector.ids.append(id)
-                scratch.vector.kinds.append(feature.kind)
+            let place = places[Int(id)]
+            if place == 0 {
+                vector.entries.append(.init(id: id, kind: feature.kind))
+                places[Int(id)] = Int32(vector.entries.count)
+            } else {
+                let count = vector.entries[Int(place) - 1].count
+                vector.entries[Int(place) - 1].count = count == .max ? count : count + 1
             }
-            counts[Int(id)] += 1
         }
-        for id in scratch.vector.ids {
-            scratch.vector.counts.append(counts[Int(id)])
-            counts[Int(id)] = 0
-        }
-        scratch.vector.unknownTelling = scratch.unknown.count
-        weigh(&scratch.vector)
+        for entry in vector.entries { places[Int(entry.id)] = 0 }
+        vector.unknownTelling = vector.unknown.count
+        weigh(&vector)
     }
 
     /// How telling a feature of any message is: much where no example holds it.
     func info(_ feature: Feature) -> Float {
         if feature.kind == .synonym { return FollowUpIndex.synonymInfo }
         let id = index.id(of: feature.hash)
-        return id >= 0 ? cover.info[Int(id)] : CoverTable.unknownInfo
+        return id >= 0 ? cover.info(of: id) : CoverTable.unknownInfo
     }
 
     /// Looks up a row of a training set that this model was made without.
@@ -39,14 +41,14 @@ extension LinearModel {
         vector.clear()
         for place in rows.range(of: row) {
             let global = Int(rows.ids[place])
+            let kind = rows.kinds[global]
             let id = numbers[global]
             if id >= 0 {
-                vector.ids.append(id)
-                vector.kinds.append(rows.kinds[global])
-                vector.counts.append(Int32(rows.counts[place]))
-            } else if rows.kinds[global].tells {
+                vector.entries.append(.init(id: id, kind: kind))
+                vector.entries[vector.entries.count - 1].count = rows.counts[place]
+            } else if kind.tells {
                 vector.unknownTelling += 1
-                if rows.kinds[global] != .characterPair { vector.strange += 1 }
+                if kind != .characterPair { vector.strange += 1 }
             }
         }
         weigh(&vector)

@@ -7,22 +7,35 @@ struct LinearModel: Sendable {
     static let valueUnits: Float = 4096
     static let weightUnits: Float = 256
     static let units = Double(valueUnits * weightUnits)
+    /// Weights that are added at once.
+    static let lanes = 8
 
     var intentCount: Int
     /// Whether the class behind the intents stands for messages that none of them covers.
     var learnsUncovered: Bool
-    /// Finds a feature's number by its name.
+    /// Finds a feature's number by its name; telling features come first.
     var index: HashIndex
-    var kinds: FixedArray<FeatureKind>
-    /// Value of a feature that stands in a message once, before scaling.
-    var rarities: FixedArray<Float>
+    /// One for each feature, and one that ends the last.
+    var records: FixedArray<Record>
     var scale: FeatureScale
-    /// Where each feature's postings start, then the end of the last.
-    var postingOffsets: FixedArray<UInt32>
+    /// Weights of features that speak about few intents.
     var postings: FixedArray<Posting>
+    /// Weights of features that speak about many, a number for every class.
+    var rows: FixedArray<Int16>
     /// Points that an intent has from the start.
     var biases: FixedArray<Int32>
     var cover: CoverTable
+
+    /// What is known of a feature.
+    struct Record: Sendable {
+        /// Where its postings start; the next feature's start ends them.
+        var postings: UInt32
+        /// Its row, −1 where it has postings.
+        var row: Int32
+        /// Its value where it stands in a message once, before scaling.
+        var rarity: Float
+        var kind: FeatureKind
+    }
 
     /// What a feature is worth for an intent.
     struct Posting: Sendable {
@@ -30,78 +43,75 @@ struct LinearModel: Sendable {
         var weight: Int16
     }
 
-    var featureCount: Int { rarities.count }
+    var featureCount: Int { records.count - 1 }
 
     /// Intents, and the class of uncovered messages where there is one.
     var classCount: Int { intentCount + (learnsUncovered ? 1 : 0) }
-}
 
-/// Features of one message in numbers, in storage that is used again and again.
-package struct MessageVector {
-    package var ids: [Int32] = []
-    var kinds: [FeatureKind] = []
-    var values: [Float] = []
-    /// Values in units.
-    var units: [Int32] = []
-    var counts: [Int32] = []
-    /// Telling features that no example holds, each counted once.
-    package var unknownTelling = 0
-    /// Those of them that are words or single characters, and half of each word that was read as another.
-    var strange: Float = 0
+    /// Numbers in a row, of which the last may stand for no class.
+    var rowWidth: Int { Self.rowWidth(classCount) }
 
-    /// An empty message.
-    package init() {}
-
-    mutating func clear() {
-        ids.removeAll(keepingCapacity: true)
-        kinds.removeAll(keepingCapacity: true)
-        values.removeAll(keepingCapacity: true)
-        units.removeAll(keepingCapacity: true)
-        counts.removeAll(keepingCapacity: true)
-        unknownTelling = 0
-        strange = 0
-    }
+    static func rowWidth(_ classes: Int) -> Int { (classes + lanes - 1) / lanes * lanes }
 }
 
 extension LinearModel {
     /// Values of features from their counts.
     func weigh(_ vector: inout MessageVector) {
-        let count = vector.ids.count
-        for place in 0..<count {
-            vector.values.append(
-                FeatureScale.repeated(Int(vector.counts[place])) * rarities[Int(vector.ids[place])]
-            )
-        }
-        vector.kinds.withUnsafeBufferPointer { kinds in
-            vector.values.withUnsafeMutableBufferPointer { values in
-                if let kinds = kinds.baseAddress { scale.apply(values, kinds: kinds) }
+        vector.entries.withUnsafeMutableBufferPointer { entries in
+            for place in entries.indices {
+                entries[place].value =
+                    FeatureScale.repeated(Int(entries[place].count)) * records[Int(entries[place].id)].rarity
+            }
+            scale.apply(entries)
+            for place in entries.indices {
+                entries[place].units = Int32((entries[place].value * Self.valueUnits).rounded())
             }
         }
-        for value in vector.values { vector.units.append(Int32((value * Self.valueUnits).rounded())) }
     }
 
     /// The weight of a feature for an intent, in units; 0 where it was not worth keeping.
     func points(of id: Int32, for intent: Int) -> Int32 {
-        for place in Int(postingOffsets[Int(id)])..<Int(postingOffsets[Int(id) + 1])
+        let record = records[Int(id)]
+        if record.row >= 0 { return Int32(rows[Int(record.row) * rowWidth + intent]) }
+        for place in Int(record.postings)..<Int(records[Int(id) + 1].postings)
         where Int(postings[place].intent) == intent {
             return Int32(postings[place].weight)
         }
         return 0
     }
 
-    /// Points of all intents for a message, in units.
+    /// Points of all classes for a message, in units.
+    /// - Parameters:
+    ///   - vector: The message.
+    ///   - scores: `rowWidth` numbers, which are set.
     func score(_ vector: MessageVector, into scores: UnsafeMutableBufferPointer<Int32>) {
-        for intent in 0..<classCount { scores[intent] = biases[intent] }
-        let offsets = postingOffsets.base
+        guard let sums = scores.baseAddress else { return }
+        for intent in 0..<classCount { sums[intent] = biases[intent] }
+        let width = rowWidth
+        let records = records.base
         let postings = postings.base
-        vector.ids.withUnsafeBufferPointer { ids in
-            vector.units.withUnsafeBufferPointer { units in
-                for place in 0..<ids.count {
-                    let id = Int(ids[place])
-                    let value = units[place]
-                    for posting in Int(offsets[id])..<Int(offsets[id + 1]) {
-                        let entry = postings[posting]
-                        scores[Int(entry.intent)] &+= value &* Int32(entry.weight)
+        let rows = UnsafeRawPointer(rows.base)
+        let lines = UnsafeMutableRawPointer(sums)
+        vector.entries.withUnsafeBufferPointer { entries in
+            for entry in entries {
+                let record = records[Int(entry.id)]
+                if record.row < 0 {
+                    for place in Int(record.postings)..<Int(records[Int(entry.id) + 1].postings) {
+                        let posting = postings[place]
+                        sums[Int(posting.intent)] &+= entry.units &* Int32(posting.weight)
+                    }
+                } else {
+                    // A value is at most 1, so that its units are a short number too.
+                    let value = SIMD8<Int32>(truncatingIfNeeded: SIMD8(repeating: Int16(truncatingIfNeeded: entry.units)))
+                    let row = rows + Int(record.row) * width * MemoryLayout<Int16>.stride
+                    for lane in stride(from: 0, to: width, by: Self.lanes) {
+                        let weights = (row + lane * MemoryLayout<Int16>.stride).loadUnaligned(as: SIMD8<Int16>.self)
+                        let line = lines + lane * MemoryLayout<Int32>.stride
+                        let sum = line.loadUnaligned(as: SIMD8<Int32>.self)
+                        line.storeBytes(
+                            of: sum &+ value &* SIMD8<Int32>(truncatingIfNeeded: weights),
+                            as: SIMD8<Int32>.self
+                        )
                     }
                 }
             }

@@ -10,23 +10,21 @@ final class MatchScratch: @unchecked Sendable {
     /// The intent whose very example the message is, if any.
     var exactIntent: Int?
     let scores: UnsafeMutableBufferPointer<Int32>
-    /// For each feature how often the message holds it; all 0 between messages.
-    let counts: UnsafeMutableBufferPointer<Int32>
+    /// For each feature its place in the message, from 1; all 0 between messages.
+    let places: UnsafeMutableBufferPointer<Int32>
     var cover: CoverTable.Workspace
-    /// Hashes of features that no example holds.
-    var unknown: [UInt64] = []
 
     init(_ model: LinearModel) {
-        scores = .allocate(capacity: max(1, model.classCount))
+        scores = .allocate(capacity: max(LinearModel.lanes, model.rowWidth))
         scores.initialize(repeating: 0)
-        counts = .allocate(capacity: max(1, model.featureCount))
-        counts.initialize(repeating: 0)
+        places = .allocate(capacity: max(1, model.featureCount))
+        places.initialize(repeating: 0)
         cover = CoverTable.Workspace(examples: model.cover.mostExamples)
     }
 
     deinit {
         scores.deallocate()
-        counts.deallocate()
+        places.deallocate()
         cover.deallocate()
     }
 }
