@@ -89,7 +89,7 @@ struct ReferenceTests {
                         var shared: Float = 0
                         for id in Set(rows.ids[rows.range(of: row)]) {
                             whole += table.info[Int(id)]
-                            if message.entries.contains { $0.id == id } { shared += table.info[Int(id)] }
+                            if message.entries.contains(where: { $0.id == id }) { shared += table.info[Int(id)] }
                         }
                         closest = max(closest, shared / whole)
                     }
