@@ -127,7 +127,13 @@ let package = Package(
             "ContentTests",
             uses: ["IntentFiles", "IntentModel", "TextAnalysis", "TranscriptReplay", "WireFormat"]
         ),
-        tests("TranscriptReplayTests", uses: ["Dialogue", "IntentModel", "TranscriptReplay", "WireFormat"]),
+        tests(
+            "TranscriptReplayTests",
+            uses: [
+                "Dialogue", "IntentMatching", "IntentModel", "TestSupport", "TextAnalysis", "TranscriptReplay",
+                "WireFormat",
+            ]
+        ),
         tests("WireFormatTests", uses: ["TestSupport", "WireFormat"]),
         tests(
             "PipeGatewayTests",

@@ -1,6 +1,6 @@
 internal import Dialogue
 internal import IntentModel
-internal import WireFormat
+package import WireFormat
 
 /// How a labelled turn came out.
 public struct Verdict: Sendable {
@@ -34,29 +34,46 @@ public struct Verdict: Sendable {
     ///   - handsOff: Whether an intent's policy is a hand-off.
     public init?(_ prediction: Prediction, handsOff: (String) -> Bool) {
         guard let expect = prediction.expect, !prediction.isForwarded else { return nil }
-        let wanted = expect.intents ?? expect.intent.map { [$0] } ?? []
-        guard !wanted.isEmpty || expect.action != nil else { return nil }
+        guard let kind = Kind(expect, handsOff: handsOff) else { return nil }
+        self.kind = kind
+        let wanted = expect.wantedIntents
         let decision = prediction.decision
         isAnswered = decision.action == .answer
-        let isUncovered =
-            wanted == [Pack.uncoveredLabel] || (wanted.isEmpty && expect.action == DecisionAction.handoff.rawValue)
         let isActionRight = expect.action.map { $0 == decision.action.rawValue }
-        if isUncovered {
-            kind = .uncovered
+        switch kind {
+        case .uncovered:
             isIntentRight = false
             isRight = isActionRight ?? !isAnswered
             isRightAnswer = false
-        } else if wanted.isEmpty {
-            kind = .actionOnly
+        case .actionOnly:
             isIntentRight = false
             isRight = isActionRight ?? false
             isRightAnswer = isAnswered && isRight
-        } else {
-            kind = wanted.contains(where: handsOff) ? .policyHandOff : .answerable
+        case .answerable, .policyHandOff:
             isIntentRight =
                 wanted.count == 1 ? decision.intent == wanted[0] : Set(decision.intents) == Set(wanted)
             isRight = isIntentRight && (isActionRight ?? true)
             isRightAnswer = isAnswered && isRight
         }
     }
+}
+
+extension Verdict.Kind {
+    /// What a label says that its turn is; `nil` where it says nothing.
+    package init?(_ expect: TranscriptLine.Expectation, handsOff: (String) -> Bool) {
+        let wanted = expect.wantedIntents
+        if wanted == [Pack.uncoveredLabel] || (wanted.isEmpty && expect.action == DecisionAction.handoff.rawValue) {
+            self = .uncovered
+        } else if wanted.isEmpty {
+            guard expect.action != nil else { return nil }
+            self = .actionOnly
+        } else {
+            self = wanted.contains(where: handsOff) ? .policyHandOff : .answerable
+        }
+    }
+}
+
+extension TranscriptLine.Expectation {
+    /// The intents that it names.
+    package var wantedIntents: [String] { intents ?? intent.map { [$0] } ?? [] }
 }

@@ -32,9 +32,12 @@ struct TurnJudge: ConversationJudge {
     init(_ machine: DialogueMachine, options: ReplayEngine.Options) {
         self.machine = machine
         self.options = options
-        handOffIntents = Set(
-            machine.pack.intents.filter { $0.handsOff || $0.role?.alwaysHandsOff == true }.map(\.id)
-        )
+        handOffIntents = Self.handOffIntents(of: machine.pack)
+    }
+
+    /// Intents whose policy is a hand-off.
+    static func handOffIntents(of pack: Pack) -> Set<String> {
+        Set(pack.intents.filter { $0.handsOff || $0.role?.alwaysHandsOff == true }.map(\.id))
     }
 
     var fresh: DialogueState { DialogueState() }
@@ -66,7 +69,7 @@ struct TurnJudge: ConversationJudge {
             verdict: Verdict(prediction, handsOff: handOffIntents.contains),
             at: said.at,
             channel: said.channel,
-            threshold: machine.thresholds.answer(for: made.locale)
+            threshold: machine.thresholds.answer(for: made.locale, intent: made.intent ?? "")
         )
         if options.rendersTurns { judged.rendered = RenderedTurn(judged) }
         return judged

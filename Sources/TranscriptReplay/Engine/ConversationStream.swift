@@ -15,8 +15,10 @@ struct ConversationStream<Judge: ConversationJudge> {
     var jobs: Int
     /// Every turn is a conversation of its own.
     var isIndependent: Bool
-    /// See `ConversationTable.quietLines`.
-    var quietLines = ConversationTable<Judge>.quietLines
+    /// See `ConversationTable`.
+    var quietLines: Int
+    /// Bytes of the input that are judged at once.
+    var batchBytes: Int
 
     /// What is under way between two rounds, from the newest to the oldest.
     private struct Pipeline {
@@ -27,9 +29,6 @@ struct ConversationStream<Judge: ConversationJudge> {
 
         var isEmpty: Bool { unread.isEmpty && parsed.isEmpty && batch.groups.isEmpty && outcomes.isEmpty }
     }
-
-    /// Enough that a round's end costs little, and not so much that many threads fill the memory.
-    private var batchBytes: Int { min(max(1, jobs) << 18, 1 << 22) }
 
     /// Runs to the end of the input.
     /// - Parameters:

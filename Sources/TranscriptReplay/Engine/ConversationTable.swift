@@ -16,21 +16,16 @@ final class ConversationSlot<State> {
 
 /// Conversations by name: those that were heard of lately in memory, the quiet ones in a file.
 struct ConversationTable<Judge: ConversationJudge> {
-    /// From so many lines of customers on, without one of its own, a conversation is put to rest; after twice as many
-    /// it surely is.
-    ///
-    /// A desk with so many conversations open at once has thousands of people. It holds the memory below some 30 MB, and
-    /// changes nothing in what comes out: who writes later is found in the file.
-    static var quietLines: Int { 1 << 14 }
-
     private let judge: Judge
+    /// From so many lines of customers on, without one of its own, a conversation may be put to rest; after twice as many
+    /// it surely is.
     private let quietLines: Int
     private var recent: [String: ConversationSlot<Judge.State>] = [:]
     private var older: [String: ConversationSlot<Judge.State>] = [:]
     private var resting = RestingStates()
     private var lines = 0
 
-    init(judge: Judge, quietLines: Int = ConversationTable.quietLines) {
+    init(judge: Judge, quietLines: Int) {
         self.judge = judge
         self.quietLines = quietLines
     }

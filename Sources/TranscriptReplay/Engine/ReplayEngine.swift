@@ -15,6 +15,14 @@ public struct ReplayEngine: Sendable {
         public var clock = Date()
         /// Whether each turn brings its JSON along (`JudgedTurn.rendered`): the threads that judge write it too.
         public var rendersTurns = false
+        /// Customers' lines without one of its own after which a conversation is put into a file, or after twice as many.
+        ///
+        /// A desk with so many conversations open at once has thousands of people. It holds the memory of the
+        /// conversations below some 30 MB. Nothing that comes out depends on it: who writes later is found in the file.
+        package var quietLines = 1 << 14
+        /// Bytes of the input that are judged at once, for each thread: enough that a round's end costs little. Nothing that
+        /// comes out depends on it.
+        package var batchBytes = 1 << 18
 
         /// Conversations as logged, one thread, the clock of now.
         public init() {}
@@ -41,7 +49,9 @@ public struct ReplayEngine: Sendable {
         progress: (ReplayProgress) -> Void = { _ in },
         into sink: (JudgedTurn) throws -> Void
     ) throws {
-        try stream.run(try FileInput(files), progress: progress) { for turn in $0 { try sink(turn) } }
+        try stream(TurnJudge(machine, options: options)).run(try FileInput(files), progress: progress) {
+            for turn in $0 { try sink(turn) }
+        }
     }
 
     /// Replays lines that are in memory.
@@ -50,14 +60,38 @@ public struct ReplayEngine: Sendable {
     ///   - sink: Takes each customer's turn, in the order of the lines, one at a time, on any thread.
     /// - Throws: `ScratchFileError`, and what the sink throws.
     public func run(_ lines: [PlacedLine], into sink: (JudgedTurn) throws -> Void) throws {
-        try stream.run(MemoryInput(lines), progress: { _ in }) { for turn in $0 { try sink(turn) } }
+        try stream(TurnJudge(machine, options: options)).run(MemoryInput(lines), progress: { _ in }) {
+            for turn in $0 { try sink(turn) }
+        }
     }
 
-    private var stream: ConversationStream<TurnJudge> {
+    /// Replays files by two packs side by side, each with its own memory of every conversation.
+    /// - Parameters:
+    ///   - files: As for `run`.
+    ///   - other: The dialogue of the other pack.
+    ///   - progress: Told now and then how far it is.
+    ///   - sink: Takes what the other pack made of each customer's turn, and what this one made of it.
+    /// - Throws: As `run` does.
+    public func run(
+        _ files: [String],
+        beside other: DialogueMachine,
+        progress: (ReplayProgress) -> Void = { _ in },
+        into sink: (_ other: JudgedTurn, _ own: JudgedTurn) throws -> Void
+    ) throws {
+        let pair = PairJudge(old: TurnJudge(other, options: options), new: TurnJudge(machine, options: options))
+        try stream(pair).run(try FileInput(files), progress: progress) {
+            for turn in $0 { try sink(turn.old, turn.new) }
+        }
+    }
+
+    private func stream<Judge>(_ judge: Judge) -> ConversationStream<Judge> {
         ConversationStream(
-            judge: TurnJudge(machine, options: options),
+            judge: judge,
             jobs: options.jobs,
-            isIndependent: options.isIndependent
+            isIndependent: options.isIndependent,
+            quietLines: options.quietLines,
+            // Many threads together must not fill the memory.
+            batchBytes: min(max(1, options.jobs) * options.batchBytes, 1 << 22)
         )
     }
 }

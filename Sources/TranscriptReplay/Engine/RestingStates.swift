@@ -3,13 +3,19 @@
 ///
 /// A hash table of chains in the file, the newest entry first, and a Bloom filter in front of it, because nearly every
 /// name that is asked for is a new one. Both have a fixed size; more conversations make it slower, never wrong.
-struct RestingStates {
+package struct RestingStates {
     /// What is kept of a conversation.
-    struct Entry: Equatable {
+    package struct Entry: Equatable {
         /// Customers' turns so far.
-        var turns: Int
+        package var turns: Int
         /// The state as text.
-        var state: String
+        package var state: String
+
+        /// What is kept of a conversation.
+        package init(turns: Int, state: String) {
+            self.turns = turns
+            self.state = state
+        }
     }
 
     /// 2 MiB of places: chains of ten in a log of two and a half million conversations.
@@ -24,8 +30,11 @@ struct RestingStates {
     private var newest: [Int] = []
     private var filter: [UInt64] = []
 
+    /// No conversation rests.
+    package init() {}
+
     /// Puts a conversation to rest.
-    mutating func put(_ entry: Entry, for name: String) throws(ScratchFileError) {
+    package mutating func put(_ entry: Entry, for name: String) throws(ScratchFileError) {
         let file = try opened()
         let hash = Self.hash(name)
         let chain = Int(hash >> UInt64(64 - Self.chainBits))
@@ -42,7 +51,7 @@ struct RestingStates {
     }
 
     /// A conversation as it was left; `nil` where none of this name was put to rest.
-    func entry(for name: String) throws(ScratchFileError) -> Entry? {
+    package func entry(for name: String) throws(ScratchFileError) -> Entry? {
         guard let file else { return nil }
         let hash = Self.hash(name)
         guard Self.bits(hash).allSatisfy({ filter[$0 >> 6] & 1 << UInt64($0 & 63) != 0 }) else { return nil }
