@@ -56,8 +56,10 @@ enum IntentFileWriter {
         guard !intent.followUps.isEmpty else { return }
         body += "    follow_ups:\n"
         for followUp in intent.followUps {
-            body += "      - id: \(YAMLScalar.written(followUp.id))\n"
+            let name = followUp.target.map { "intent: \(YAMLScalar.written($0))" }
+            body += "      - \(name ?? "id: \(YAMLScalar.written(followUp.id))")\n"
             body += "        examples:\n" + lists(followUp.examples, indent: "          ")
+            guard !followUp.answers.isEmpty else { continue }
             body += "        answers:\n" + lists(followUp.answers, indent: "          ")
         }
     }

@@ -85,7 +85,8 @@ public struct PackCollector: Sendable {
         intents[index(of: id)].role = role
     }
 
-    /// Takes a question that is understood while an intent is the topic.
+    /// Takes a question that is understood while an intent is the topic; one that leads where another one leads adds
+    /// its examples to that.
     mutating func followUp(_ followUp: GatheredFollowUp, of id: String) {
         let index = index(of: id)
         var followUp = followUp
@@ -93,8 +94,13 @@ public struct PackCollector: Sendable {
         followUp.answers = followUp.answers.map {
             GatheredText(text: MessagePattern.literal($0.text), language: language(of: $0))
         }
-        intents[index].followUps.append(followUp)
-        summary.followUps += 1
+        guard let same = intents[index].followUps.firstIndex(where: { $0.id == followUp.id }) else {
+            intents[index].followUps.append(followUp)
+            summary.followUps += 1
+            return
+        }
+        intents[index].followUps[same].examples += followUp.examples
+        intents[index].followUps[same].answers += followUp.answers
     }
 
     /// Takes words that mean the same; fewer than two say nothing.
@@ -175,6 +181,8 @@ struct GatheredText: Sendable, Hashable {
 /// A question that is understood while its intent is the topic.
 struct GatheredFollowUp: Sendable {
     var id: String
+    /// The intent that it leads on to, in place of answers of its own.
+    var target: String?
     var examples: [GatheredText] = []
     var answers: [GatheredText] = []
 }

@@ -178,16 +178,19 @@ public struct PackImporter: Sendable {
         case .tsv: try readRows(file)
         case .csv: try readTable(file)
         case .qnamaker:
+            let pairs: [KnowledgeBasePair]
             if file.fileExtension == "json" || file.head.first(where: { !$0.isWhitespace }) == "{" {
-                var reader = KnowledgeBaseReader()
-                reader.read(try KnowledgeBaseReader.pairs(ofJSON: file), into: &collector)
-            } else if TableColumns.header(in: file.bytes, delimiters: [.tab, .comma]) != nil {
-                try readTable(file)
+                pairs = try KnowledgeBaseFiles.pairs(ofJSON: file)
+            } else if file.fileExtension != "qna",
+                let header = TableColumns.header(in: file.bytes, delimiters: [.tab, .comma])
+            {
+                pairs = try KnowledgeBaseFiles.pairs(ofTable: file, header: header, notes: &collector.notes)
             } else {
-                var pairs = try QnAFileReader(file)
-                var reader = KnowledgeBaseReader()
-                reader.read(try pairs.pairs(notes: &collector.notes), into: &collector)
+                var reader = try QnAFileReader(file)
+                pairs = try reader.pairs(notes: &collector.notes)
             }
+            var reader = KnowledgeBaseReader()
+            reader.read(pairs, into: &collector)
         case .qnabot:
             var reader = try QnABotReader(file)
             reader.read(into: &collector)

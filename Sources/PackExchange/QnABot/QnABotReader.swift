@@ -111,7 +111,7 @@ struct QnABotReader {
         if !plain.isEmpty, !markdown.isEmpty, plain != markdown {
             collector.note(
                 place,
-                "the Markdown of the answer of \(shown) is not carried over; its plain text is",
+                "left out of \(shown): the Markdown of the answer, whose plain text was taken",
                 remedy: "write links and lists into the answer where customers need them"
             )
         }
@@ -168,12 +168,12 @@ struct QnABotReader {
             let said = buttons.isEmpty ? member.value.text ?? "" : buttons.joined(separator: ", ")
             collector.note(
                 place,
-                "\(what) of \(shown) is not carried over" + (said.isEmpty ? "" : " (\(Quoting.clipped(said)))"),
+                "left out of \(shown): \(what)" + (said.isEmpty ? "" : " (\(Quoting.clipped(said)))"),
                 remedy: known?.remedy ?? ""
             )
         }
         if item["alt"]?["ssml"]?.isVoid == false {
-            collector.note(place, "the spoken form (SSML) of the answer of \(shown) is not carried over")
+            collector.note(place, "left out of \(shown): the spoken form of the answer (SSML)")
         }
     }
 }

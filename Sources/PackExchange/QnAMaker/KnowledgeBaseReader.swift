@@ -1,30 +1,46 @@
 internal import IntentFiles
 internal import IntentModel
-internal import WireFormat
 
-/// Makes a pack of question-and-answer pairs of QnA Maker or custom question answering.
-struct KnowledgeBaseReader {
-    /// A pair as a knowledge base keeps it.
-    struct Pair {
-        var questions: [String]
-        var answer: String
-        var metadata: [(name: String, value: String)]
-        /// What the bot offers next.
-        var prompts: [String]
-        var isContextOnly: Bool
-        var place: SourcePlace
+/// A pair of questions and an answer, as knowledge bases of QnA Maker and custom question answering keep it.
+struct KnowledgeBasePair {
+    /// What the bot offers behind an answer.
+    struct Prompt {
+        var title: String
+        /// Name of the pair that it leads to, or one of its questions.
+        var target: String
     }
 
+    /// Its name in the knowledge base, where it has one.
+    var id: String?
+    var questions: [String]
+    var answer: String
+    var metadata: [(name: String, value: String)] = []
+    var prompts: [Prompt] = []
+    /// Whether it is understood behind a prompt alone.
+    var isContextOnly = false
+    var place: SourcePlace
+}
+
+/// Makes a pack of pairs of questions and answers.
+struct KnowledgeBaseReader {
     private var names = IntentNames()
+    /// Ids in the pack, by names of pairs and by their questions.
+    private var byName: [String: String] = [:]
+    private var byQuestion: [String: String] = [:]
 
     init() {}
 
     /// Adds pairs.
-    mutating func read(_ pairs: [Pair], into collector: inout PackCollector) {
-        for pair in pairs { read(pair, into: &collector) }
+    mutating func read(_ pairs: [KnowledgeBasePair], into collector: inout PackCollector) {
+        var ids: [String?] = []
+        for pair in pairs { ids.append(read(pair, into: &collector)) }
+        for (pair, id) in zip(pairs, ids) {
+            guard let id else { continue }
+            for prompt in pair.prompts { read(prompt, behind: id, at: pair.place, into: &collector) }
+        }
     }
 
-    private mutating func read(_ pair: Pair, into collector: inout PackCollector) {
+    private mutating func read(_ pair: KnowledgeBasePair, into collector: inout PackCollector) -> String? {
         let questions = pair.questions.map(\.trimmed).filter { !$0.isEmpty }
         let answer = pair.answer.trimmed
         guard let first = questions.first else {
@@ -33,13 +49,18 @@ struct KnowledgeBaseReader {
                 "an answer without a question was left out: \(Quoting.quoted(answer))",
                 remedy: "write a question for it"
             )
-            return
+            return nil
         }
         let id = names.name(for: first)
+        if let name = pair.id { byName[name] = id }
         let shown = Quoting.quoted(first)
         collector.intent(id)
         collector.title(first, of: id)
-        for question in questions { collector.example(question, of: id) }
+        for question in questions {
+            collector.example(question, of: id)
+            let key = IntentNames.slug(question)
+            byQuestion[key] = byQuestion[key] ?? id
+        }
         if answer.isEmpty {
             collector.note(
                 pair.place,
@@ -60,13 +81,6 @@ struct KnowledgeBaseReader {
                 )
             }
         }
-        if !pair.prompts.isEmpty {
-            collector.note(
-                pair.place,
-                "the prompts behind \(shown) are not carried over: \(pair.prompts.joined(separator: ", "))",
-                remedy: "write what customers ask next under 'follow_ups'"
-            )
-        }
         if pair.isContextOnly {
             collector.note(
                 pair.place,
@@ -74,46 +88,32 @@ struct KnowledgeBaseReader {
                 remedy: "move it under the 'follow_ups' of the intent that it follows"
             )
         }
+        return id
     }
 
-    // MARK: JSON
-
-    /// Pairs of a JSON export.
-    /// - Throws: `ImportError` where the file is no such export.
-    static func pairs(ofJSON file: ImportFile) throws(ImportError) -> [Pair] {
-        let document = try JSONDocument(file)
-        let root = document.root
-        let elements =
-            root["qnaList"] != nil
-            ? document.elements("qnaList")
-            : root["qnaDocuments"] != nil
-                ? document.elements("qnaDocuments")
-                : root["assets"] != nil
-                    ? document.elements("assets", "qnas") : root["qnas"] != nil ? document.elements("qnas") : nil
-        guard let elements else {
-            throw ImportError(file.path, line: 1, "no list 'qnaList', 'qnaDocuments' or 'assets.qnas' of pairs here")
+    /// A prompt is a question that leads on to another pair.
+    private func read(
+        _ prompt: KnowledgeBasePair.Prompt,
+        behind id: String,
+        at place: SourcePlace,
+        into collector: inout PackCollector
+    ) {
+        let target = byName[prompt.target] ?? byQuestion[IntentNames.slug(prompt.target)]
+        guard let target, target != id, !prompt.title.isBlank else {
+            collector.note(
+                place,
+                "the prompt \(Quoting.quoted(prompt.title)) leads to no question in this file and is not carried over",
+                remedy: "write what customers ask next under 'follow_ups'"
+            )
+            return
         }
-        return elements.map { pair($0.value, $0.place) }
-    }
-
-    private static func pair(_ json: JSONValue, _ place: SourcePlace) -> Pair {
-        let context = json["context"] ?? json["dialog"]
-        let metadata: [(name: String, value: String)] =
-            switch json["metadata"] {
-            case .array(let items)?:
-                items.compactMap { item in
-                    item["name"]?.text.map { ($0, item["value"]?.text ?? "") }
-                }
-            case .object(let members)?: members.map { ($0.name, $0.value.text ?? "") }
-            default: []
-            }
-        return Pair(
-            questions: json["questions"]?.texts ?? [],
-            answer: json["answer"]?.text ?? "",
-            metadata: metadata,
-            prompts: (context?["prompts"]?.elements ?? []).compactMap { $0["displayText"]?.text },
-            isContextOnly: context?["isContextOnly"]?.isTrue == true,
-            place: place
+        collector.followUp(
+            GatheredFollowUp(
+                id: target,
+                target: target,
+                examples: [GatheredText(text: prompt.title.trimmed, language: .undetermined)]
+            ),
+            of: id
         )
     }
 }

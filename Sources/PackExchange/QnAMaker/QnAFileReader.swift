@@ -18,9 +18,10 @@ struct QnAFileReader {
 
     /// Reads all pairs.
     /// - Throws: `ImportError` with every answer that is never closed, or a file without a pair.
-    mutating func pairs(notes: inout ExchangeNotes) throws(ImportError) -> [KnowledgeBaseReader.Pair] {
-        var pairs: [KnowledgeBaseReader.Pair] = []
+    mutating func pairs(notes: inout ExchangeNotes) throws(ImportError) -> [KnowledgeBasePair] {
+        var pairs: [KnowledgeBasePair] = []
         var list = List.questions
+        var anchor: String?
         while index < lines.count {
             let line = String(lines[index]).trimmed
             defer { index += 1 }
@@ -29,12 +30,10 @@ struct QnAFileReader {
                 note(modelLine: line, notes: &notes)
             } else if let question = Self.question(line) {
                 list = .questions
-                let pair = KnowledgeBaseReader.Pair(
+                let pair = KnowledgeBasePair(
+                    id: anchor,
                     questions: [question],
                     answer: "",
-                    metadata: [],
-                    prompts: [],
-                    isContextOnly: false,
                     place: place
                 )
                 if Self.isReference(question) {
@@ -46,6 +45,7 @@ struct QnAFileReader {
                 } else {
                     pairs.append(pair)
                 }
+                anchor = nil
             } else if line.hasPrefix("```") {
                 let answer = try answer(openedBy: line)
                 if pairs.isEmpty {
@@ -59,7 +59,9 @@ struct QnAFileReader {
                 list = kind
             } else if line.hasPrefix("-") || line.hasPrefix("*") || line.hasPrefix("+"), !pairs.isEmpty {
                 item(String(line.dropFirst()).trimmed, list, of: &pairs[pairs.count - 1], notes: &notes)
-            } else if !line.lowercased().hasPrefix("<a id") {
+            } else if let match = line.firstMatch(of: /^<a\s+id\s*=\s*["']?([^"'>\s]+)/.ignoresCase()) {
+                anchor = String(match.1)
+            } else {
                 notes.add(place, "a line was not understood and left out: \(Quoting.quoted(line))")
             }
         }
@@ -92,7 +94,7 @@ struct QnAFileReader {
     private func item(
         _ text: String,
         _ list: List,
-        of pair: inout KnowledgeBaseReader.Pair,
+        of pair: inout KnowledgeBasePair,
         notes: inout ExchangeNotes
     ) {
         guard !text.isEmpty else { return }
@@ -102,8 +104,14 @@ struct QnAFileReader {
             let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
             pair.metadata.append((parts[0], parts.count > 1 ? parts[1] : ""))
         case .prompts:
-            let title = text.firstMatch(of: /^\[([^\]]*)\]/).map { String($0.1) } ?? text
-            pair.prompts.append(title)
+            // [title](#name) or [title](#?a-question), perhaps with `context-only` behind it.
+            let link = text.firstMatch(of: /^\[([^\]]*)\]\s*\(\s*#\??([^)]*)\)/)
+            pair.prompts.append(
+                KnowledgeBasePair.Prompt(
+                    title: link.map { String($0.1) } ?? text,
+                    target: link.map { String($0.2).trimmed } ?? text
+                )
+            )
         }
     }
 

@@ -243,8 +243,8 @@ struct RasaFileReader {
                 else { continue }
                 notes.add(
                     extra.key.place(in: file),
-                    "\(Self.parts[key] ?? "the key \(Quoting.quoted(key))") of the response \(shown)"
-                        + "\(Self.titles(extra.value)) not carried over",
+                    "left out of the response \(shown): \(Self.parts[key] ?? "the key \(Quoting.quoted(key))")"
+                        + Self.titles(extra.value),
                     remedy: Self.partRemedies[key] ?? ""
                 )
             }
@@ -308,8 +308,8 @@ struct RasaFileReader {
     /// Titles of buttons, so that nobody need look them up.
     private static func titles(_ node: YAMLNode) -> String {
         let titles = node.items.compactMap { $0["title"]?.text }
-        if !titles.isEmpty { return " (\(titles.joined(separator: ", "))) are" }
-        return node.text.map { " (\(Quoting.clipped($0))) is" } ?? (node.items.count > 1 ? " are" : " is")
+        if !titles.isEmpty { return " (\(titles.joined(separator: ", ")))" }
+        return node.text.map { " (\(Quoting.clipped($0)))" } ?? ""
     }
 
     // MARK: Paths

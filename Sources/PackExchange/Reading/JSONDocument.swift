@@ -26,7 +26,10 @@ struct JSONDocument {
     func place(_ line: Int) -> SourcePlace { SourcePlace(file: path, line: line, column: 1) }
 
     /// Elements of the list at the root or below members, with their places; empty where there is no list.
-    func elements(_ members: String...) -> [(value: JSONValue, place: SourcePlace)] {
+    func elements(_ members: String...) -> [(value: JSONValue, place: SourcePlace)] { elements(members) }
+
+    /// Elements of the list below members.
+    func elements(_ members: [String]) -> [(value: JSONValue, place: SourcePlace)] {
         var list: JSONValue? = root
         for member in members { list = list?[member] }
         guard case .array(let values)? = list else { return [] }

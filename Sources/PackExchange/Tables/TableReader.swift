@@ -181,7 +181,6 @@ struct TableReader {
     ) {
         var names = IntentNames()
         var ids: [String: String] = [:]
-        let isKnowledgeBase = columns.isKnowledgeBase
         for row in rows {
             guard let answer = field(row, columns.answer) else {
                 problem(row[min(columns.answer ?? 0, row.count - 1)], "the answer is empty")
@@ -195,27 +194,18 @@ struct TableReader {
             let language = language(row, columns)
             let category = field(row, columns.category)?.text.trimmed
             let number = field(row, columns.group)?.text.trimmed
-            let wording = isKnowledgeBase ? Self.unescaped(answer.text) : answer.text
-            let key = number.map { "#\($0)" } ?? "\(category ?? "")\n\(wording)"
+            let key = number.map { "#\($0)" } ?? "\(category ?? "")\n\(answer.text)"
             let id = ids[key] ?? names.name(number.flatMap(Self.asName), for: question.text, within: category)
             if ids.updateValue(id, forKey: key) == nil { collector.title(question.text, of: id, language: language) }
             for text in [question.text] + questions(row, columns) {
                 collector.example(text, of: id, language: language)
             }
-            collector.answer(wording, of: id, language: language)
-            if let metadata = columns.kinds.firstIndex(of: .metadata),
-                field(row, metadata)?.text.contains("chitchat") == true
-            {
-                collector.role(.smalltalk, of: id)
-            }
+            collector.answer(answer.text, of: id, language: language)
         }
     }
 
     /// A number says nothing to people; another name may serve as the id.
     private static func asName(_ id: String) -> String? { Int(id) == nil && LabelCheck.flaw(of: id) == nil ? id : nil }
-
-    /// Knowledge bases write a line break as `\n`.
-    private static func unescaped(_ text: String) -> String { text.replacing("\\n", with: "\n") }
 }
 
 /// What labels may be.
