@@ -86,13 +86,22 @@ let package = Package(
         module("TranscriptReplay", uses: ["CZlib", "Dialogue", "IntentModel", "WireFormat"]),
         module("DeskFigures", uses: ["Conversations", "IntentModel", "ReportPages", "Statistics", "WireFormat"]),
 
+        module(
+            "ThresholdTuning",
+            uses: [
+                "Dialogue", "IntentMatching", "IntentModel", "ReportPages", "Statistics", "TextAnalysis",
+                "TranscriptReplay", "WireFormat",
+            ]
+        ),
+
         // Layer 5: programs.
         program(
             "concierge",
             uses: [
                 "CLibEdit", "CMemory", "Conversations", "ConversationsSQLite", "DeskFigures", "Dialogue", "IntentFiles",
-                "IntentMatching", "IntentModel", "PackChecks", "PackExchange", "PipeGateway", "ReportPages", "ServiceDesk",
-                "TextAnalysis", "TranscriptReplay",
+                "IntentMatching", "IntentModel", "PackChecks", "PackExchange", "PipeGateway", "ReportPages",
+                "ServiceDesk",
+                "TextAnalysis", "ThresholdTuning", "TranscriptReplay",
                 "WireFormat", argumentParser,
             ]
         ),
@@ -126,6 +135,13 @@ let package = Package(
         tests(
             "ContentTests",
             uses: ["IntentFiles", "IntentModel", "TextAnalysis", "TranscriptReplay", "WireFormat"]
+        ),
+        tests(
+            "ThresholdTuningTests",
+            uses: [
+                "Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "TestSupport", "TextAnalysis",
+                "ThresholdTuning", "TranscriptReplay", "WireFormat",
+            ]
         ),
         tests(
             "TranscriptReplayTests",

@@ -1,8 +1,8 @@
 /// Finds what an author probably meant.
-enum NearestName {
+package enum NearestName {
     /// The candidate with the fewest edits from the name, the earlier one of equals; `nil` where none is near enough
     /// to be a slip of the pen: more than a third of the letters, and never more than three.
-    static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
+    package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
         var best: (name: String, distance: Int)?
         for candidate in candidates where candidate != name {

@@ -127,10 +127,7 @@ public struct PackReader: Sendable {
         var root: YAMLNode
 
         /// Whether it holds the decision policy.
-        var isPolicy: Bool {
-            let base = name.split(separator: "/").last ?? ""
-            return base == "policy.yaml" || base == "policy.yml"
-        }
+        var isPolicy: Bool { PolicyFile.isPolicy(name) }
     }
 
     private func read(_ document: Document, into draft: inout PackDraft, log: ProblemLog) {

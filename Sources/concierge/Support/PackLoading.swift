@@ -118,7 +118,7 @@ extension PackOptions {
         return (pack, reading.problems)
     }
 
-    private static func matcher(of pack: Pack) throws -> IntentMatcher {
+    static func matcher(of pack: Pack) throws -> IntentMatcher {
         let analyzer = try TextAnalyzer()
         guard let cacheDirectory else { return try IntentMatcher(pack: pack, analyzer: analyzer) }
         return try IntentMatcher.load(pack: pack, analyzer: analyzer, cacheDirectory: cacheDirectory)
