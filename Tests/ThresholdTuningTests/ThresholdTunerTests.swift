@@ -82,7 +82,7 @@ import ThresholdTuning
             #expect(try #require(part.precision(thresholds)) >= 0.95)
         }
         let after = try #require(outcome.after)
-        #expect(try #require(after.precision) >= 0.95 && after.probability <= 0.05)
+        #expect(after.probability <= 0.05 && after.right * 20 >= after.answers * 19)
     }
 
     @Test func anIntentThatIsOftenMistakenGetsAStricterThreshold() throws {
