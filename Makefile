@@ -6,10 +6,11 @@ BINARY = .build/release/concierge
 LIBRARIES = libicu-dev libsqlite3-dev libedit-dev zlib1g-dev
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 GATEWAY_TESTS = python3 -B -m unittest discover --start-directory Examples/web-gateway/tests
+COMPARE_TESTS = python3 -B -m unittest discover --start-directory Benchmarks/compare/tests
 MALL_TRANSCRIPTS = $(sort $(wildcard Transcripts/mall/*.ndjson))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup python build run gateway test faults soak gateway-test bench lint tables install clean
+.PHONY: help setup python build run gateway test faults soak gateway-test bench compare lint tables install clean
 
 # Installs Debian packages, quietly.
 install_packages = { echo "Installing what is missing: $(strip $(1))"; \
@@ -47,6 +48,7 @@ test: setup python ## run all tests and the starter pack's gates
 	@$(BINARY) replay Transcripts/telecom/telecom.ndjson --intents Intents/telecom --min-precision 0.95 \
 	  --min-coverage 0.45 --output .build/replay-telecom.txt || { cat .build/replay-telecom.txt; exit 1; }
 	@$(GATEWAY_TESTS)
+	@$(COMPARE_TESTS)
 
 gateway-test: build python ## test the chat page in Chromium too, which is installed where it is missing
 	@{ command -v chromium && command -v chromedriver; } >/dev/null || $(call install_packages,chromium chromium-driver)
@@ -68,6 +70,15 @@ soak: setup ## load pipe for 10 minutes and watch its memory, files and store (M
 bench: build ## measure speed and memory
 	@$(SWIFT_BUILD) --product ConciergeBenchmarks
 	@.build/release/ConciergeBenchmarks $(BENCH)
+
+# TRAIN= and TEST=: two files of lines text<TAB>label; else the starter pack and its transcripts. RIVALS=fasttext,svm,…
+compare: build python ## measure Concierge and other matchers on the same messages (TRAIN=, TEST=, RIVALS=)
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || $(call install_packages,python3-venv)
+	@command -v g++ >/dev/null || $(call install_packages,g++)
+	@$(SWIFT_BUILD) --product ConciergeBenchmarks
+	@Benchmarks/compare/setup.sh .build/compare
+	@FASTTEXT=$(CURDIR)/.build/compare/fasttext .build/compare/environment/bin/python -B Benchmarks/compare/compare.py \
+	  $(if $(TRAIN),--train '$(TRAIN)') $(if $(TEST),--test '$(TEST)') $(if $(RIVALS),--rivals '$(RIVALS)')
 
 lint: ## check the formatting
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift

@@ -108,7 +108,8 @@ let package = Package(
         program(
             "ConciergeBenchmarks",
             uses: [
-                "Conversations", "ConversationsSQLite", "Dialogue", "IntentFiles", "IntentMatching", "IntentModel",
+                "CMemory", "Conversations", "ConversationsSQLite", "Dialogue", "IntentFiles", "IntentMatching",
+                "IntentModel",
                 "ServiceDesk", "TextAnalysis", "TranscriptReplay", "WireFormat", argumentParser,
             ]
         ),

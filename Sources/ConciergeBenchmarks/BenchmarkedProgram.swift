@@ -127,8 +127,6 @@ final class BenchmarkedPipe: Sendable {
 
     /// Most memory held since serving began, in megabytes.
     var peakMemory: Double {
-        let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
-        return (line.split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? .nan) / 1024
+        ProcessFacts.memory("VmHWM", of: "\(process.processIdentifier)")
     }
 }

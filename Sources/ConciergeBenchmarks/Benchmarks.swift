@@ -10,16 +10,22 @@ struct Benchmarks: ParsableCommand {
         abstract: "Measures speed and memory on real messages. Machines are noisy: compare figures of one run."
     )
 
-    @Option(help: ArgumentHelp("The pack to serve.", valueName: "path"))
+    @Option(
+        name: [.customLong("intents"), .customLong("pack")],
+        help: ArgumentHelp("The pack to serve.", valueName: "path")
+    )
     var intents = "Intents/mall"
 
     @Option(help: ArgumentHelp("Folder of transcripts whose customers' turns are the messages.", valueName: "path"))
     var transcripts = "Transcripts/mall"
 
+    @Option(help: ArgumentHelp("Lines text<TAB>label whose texts are the messages, instead.", valueName: "file"))
+    var messages: String?
+
     @Option(help: ArgumentHelp("Times that each message is measured.", valueName: "n"))
     var rounds = 50
 
-    @Option(help: ArgumentHelp("Only one kind: message, start, program, pipe or store.", valueName: "kind"))
+    @Option(help: ArgumentHelp("Only one kind: message, matching, start, program, pipe or store.", valueName: "kind"))
     var only: String?
 
     @Option(help: ArgumentHelp("Seconds for which each load of pipe is kept up.", valueName: "s"))
@@ -27,6 +33,12 @@ struct Benchmarks: ParsableCommand {
 
     @Option(help: ArgumentHelp("text or json.", valueName: "format"))
     var format = "text"
+
+    @Option(help: .hidden)
+    var ownProcess: OwnProcess?
+
+    @Option(help: .hidden)
+    var cache: String?
 
     func validate() throws {
         guard rounds > 0 else { throw ValidationError("--rounds is 1 or more.") }
@@ -38,7 +50,11 @@ struct Benchmarks: ParsableCommand {
     }
 
     func run() throws {
-        let workload = try Workload(intents: intents, transcripts: transcripts)
+        let workload = try Workload(intents: intents, transcripts: transcripts, messages: messages, cache: cache)
+        if let ownProcess, let cache {
+            let figures = try measureHere(ownProcess, workload, cache)
+            return print(String(decoding: try JSONEncoder().encode(figures), as: UTF8.self))
+        }
         let program = try BenchmarkedProgram(intents: intents)
         defer { program.cleanUp() }
         var figures: [Figure] = []
@@ -53,15 +69,31 @@ struct Benchmarks: ParsableCommand {
         }
     }
 
-    private static let kinds = ["message", "start", "program", "pipe", "store"]
+    private static let kinds = ["message", "matching", "start", "program", "pipe", "store"]
 
     private func measure(_ kind: String, _ workload: Workload, _ program: BenchmarkedProgram) throws -> [Figure] {
         switch kind {
         case "message": try MessageBenchmarks(workload: workload, rounds: rounds).run()
+        case "matching": try measureApart([.fit, .fitUncalibrated, .serve], program)
         case "start": try StartBenchmarks(workload: workload).run()
         case "program": try ProgramBenchmarks(program: program, message: workload.messages[0]).run()
         case "pipe": try PipeBenchmarks(program: program, messages: workload.messages, seconds: seconds).run()
         default: try StoreBenchmarks(program: program, workload: workload).run()
+        }
+    }
+
+    /// Measures each in a process of its own, one after the other.
+    private func measureApart(_ kinds: [OwnProcess], _ program: BenchmarkedProgram) throws -> [Figure] {
+        var arguments = ["--intents", intents, "--transcripts", transcripts, "--rounds", String(rounds)]
+        if let messages { arguments += ["--messages", messages] }
+        return try kinds.flatMap { try $0.run(arguments, cache: program.folder.path) }
+    }
+
+    private func measureHere(_ kind: OwnProcess, _ workload: Workload, _ cache: String) throws -> [Figure] {
+        switch kind {
+        case .fit: try FitBenchmarks(workload: workload, cache: cache).run()
+        case .fitUncalibrated: try FitBenchmarks(workload: workload, cache: cache).runUncalibrated()
+        case .serve: try ServingBenchmarks(workload: workload, rounds: rounds, cache: cache).run()
         }
     }
 }

@@ -2,7 +2,7 @@ internal import Foundation
 internal import WireFormat
 
 /// One measured thing.
-struct Figure {
+struct Figure: Codable {
     var name: String
     var unit: String
     /// Middle of all measurements, or the one there is.
