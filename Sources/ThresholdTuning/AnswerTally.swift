@@ -2,12 +2,13 @@
 package struct AnswerTally: Sendable {
     package private(set) var answers = 0
     package private(set) var errors = 0
-    /// Answers and errors of each conversation; empty where no conversation has several turns.
-    private var conversations: [(answers: Int32, errors: Int32)]
+    private let isClustered: Bool
+    /// Answers and errors of each conversation, by number; empty where no conversation has several turns.
+    private var conversations: [(answers: Int32, errors: Int32)] = []
 
-    /// - Parameter conversations: How many there are; 0 where each turn stands for itself.
-    package init(conversations: Int) {
-        self.conversations = Array(repeating: (0, 0), count: conversations)
+    /// - Parameter isClustered: Whether conversations have several turns.
+    package init(isClustered: Bool) {
+        self.isClustered = isClustered
     }
 
     var right: Int { answers - errors }
@@ -16,7 +17,8 @@ package struct AnswerTally: Sendable {
         guard turn.isAnswered else { return }
         answers += 1
         if !turn.isRight { errors += 1 }
-        guard turn.conversation < conversations.count else { return }
+        guard isClustered else { return }
+        while conversations.count <= turn.conversation { conversations.append((0, 0)) }
         conversations[turn.conversation].answers += 1
         if !turn.isRight { conversations[turn.conversation].errors += 1 }
     }

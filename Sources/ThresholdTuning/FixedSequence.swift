@@ -1,35 +1,63 @@
-/// Goes down the grid from a strict threshold for as long as each one passes its test.
+/// Goes down the grid from strict thresholds to loose ones for as long as they pass their tests.
 ///
 /// Fixed-sequence testing as in A. N. Angelopoulos, S. Bates, E. J. Candès, M. I. Jordan and L. Lei, "Learn then Test:
 /// calibrating predictive algorithms to achieve risk control" (2021, arXiv:2110.01052), section 3: since the order does
-/// not depend on the labels and the first failure ends it, every test may use the whole risk, and the loosest threshold
-/// that passed is as safe as if it were the only one tested. It begins where there are answers enough to forgive one
-/// error; that looks at the number of answers alone.
+/// not depend on the labels and a failure ends it, every test may use the whole risk, and the loosest threshold that
+/// passed is as safe as if it were the only one tested. It begins where there are answers enough to forgive one error;
+/// that looks at the number of answers alone.
+///
+/// In conversations the strictest thresholds need not be the most precise: follow-ups and choices are answered at any
+/// threshold, and weigh most where little else is. There the risk is shared out among several places to begin, and what
+/// passes carries its share on to the next: the fallback procedure of B. L. Wiens, "A fixed sequence Bonferroni procedure
+/// for testing multiple endpoints", *Pharmaceutical Statistics* 2 (2003).
 struct FixedSequence: Sendable {
     private let test: PromiseTest
-    private let risk: Double
+    /// The risk that each place to begin brings.
+    private let share: Double
+    private let restarts: [Double]
     /// Answers at the first threshold that is tested.
     let start: Int
+    /// The risk of the next test: what the thresholds before it carry on.
+    private var carried = 0.0
     /// The loosest threshold that passed.
     private(set) var proven: Double?
-    /// Whether a threshold failed, after which none is looked at.
-    private(set) var isOver = false
-    private(set) var hasBegun = false
+    private var hasBegun = false
+    private var isPastRestarts = false
 
-    init(test: PromiseTest, risk: Double) {
+    /// - Parameters:
+    ///   - test: What each threshold must pass.
+    ///   - risk: How often any that passed may break the promise at most.
+    ///   - restarts: Thresholds to begin at beside the strictest.
+    init(test: PromiseTest, risk: Double, restarts: [Double]) {
         self.test = test
-        self.risk = risk
-        start = Self.start(test: test, risk: risk)
+        self.restarts = restarts
+        share = risk / Double(restarts.count + 1)
+        start = test.answersNeeded(errors: 1, risk: share)
+        isPastRestarts = restarts.isEmpty
     }
 
-    /// Fewest answers to begin with.
-    static func start(test: PromiseTest, risk: Double) -> Int { test.answersNeeded(errors: 1, risk: risk) }
+    /// Whether no looser threshold can pass.
+    var isOver: Bool { hasBegun && isPastRestarts && carried == 0 }
 
     /// Takes the answers at the next threshold of the grid.
-    mutating func take(_ threshold: Double, _ tally: AnswerTally) {
+    /// - Returns: Whether it passed.
+    @discardableResult
+    mutating func take(_ threshold: Double, _ tally: AnswerTally) -> Bool {
+        if !hasBegun, tally.answers >= start {
+            hasBegun = true
+            carried += share
+        }
+        if restarts.contains(threshold) {
+            carried += share
+            isPastRestarts = threshold == restarts.last
+        }
+        guard carried > 0 else { return false }
         let (answers, errors) = tally.effective
-        hasBegun = hasBegun || tally.answers >= start
-        guard hasBegun, !isOver else { return }
-        if test.probability(errors: errors, of: answers) <= risk { proven = threshold } else { isOver = true }
+        guard test.probability(errors: errors, of: answers) <= carried else {
+            carried = 0
+            return false
+        }
+        proven = threshold
+        return true
     }
 }

@@ -1,7 +1,10 @@
 /// Says what is missing where no threshold passed.
 struct Shortfalls {
     let test: PromiseTest
+    /// The risk that a single place to begin brings.
     let risk: Double
+    /// Answers where testing begins.
+    let start: Int
 
     /// The least that is missing at any threshold of the curve.
     ///
@@ -10,7 +13,6 @@ struct Shortfalls {
     func shortfall(_ curve: [TuningOutcome.Point]) -> TuningOutcome.Shortfall {
         let answered = curve.filter { $0.answers > 0 }
         guard let most = curve.map(\.turns).max(), most > 0 else { return .noLabels }
-        let start = FixedSequence.start(test: test, risk: risk)
         guard !answered.isEmpty else { return .turns(start) }
         let needs = answered.filter { $0.probability > risk }.compactMap { point -> Int? in
             let share = Double(point.answers - point.right) / Double(point.answers)

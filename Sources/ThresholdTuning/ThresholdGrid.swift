@@ -10,7 +10,12 @@ package enum ThresholdGrid {
     private static let (first, last, step) = (6.0, -4.0, 0.25)
 
     /// Thresholds as they are written to files: four decimals.
-    package static let thresholds: [Double] = stride(from: first, through: last, by: -step).map {
-        (10_000 / (1 + exp(-$0))).rounded() / 10_000
+    package static let thresholds: [Double] = stride(from: first, through: last, by: -step).map(threshold)
+
+    /// Where testing may begin in conversations, beside the strictest.
+    package static let restarts = [3.0, 1.5].map(threshold)
+
+    private static func threshold(logOdds: Double) -> Double {
+        (10_000 / (1 + exp(-logOdds))).rounded() / 10_000
     }
 }

@@ -34,22 +34,24 @@ public struct ThresholdTuner: Sendable {
         replay: (Thresholds) throws -> [TuningTurn]
     ) rethrows -> TuningOutcome {
         let loosest = try replay(thresholds(ThresholdGrid.thresholds.last ?? 0))
-        let conversations = (loosest.map(\.conversation).max() ?? -1) + 1
+        let conversations = Set(loosest.map(\.conversation)).count
         // Turns that stand alone need no look at conversations.
-        let clusters = Set(loosest.map(\.conversation)).count < loosest.count ? conversations : 0
-        let groups = TuningGroups(loosest, test: test, risk: promise.risk / 2)
+        let isClustered = conversations < loosest.count
+        let restarts = isClustered ? ThresholdGrid.restarts : []
+        let groups = TuningGroups(loosest, test: test, risk: promise.risk / 2, restarts: restarts)
         var outcome = TuningOutcome(
             promise: promise,
             turns: loosest.count,
-            conversations: Set(loosest.map(\.conversation)).count,
-            before: point(inForce.answer, try replay(inForce), clusters),
+            conversations: conversations,
+            before: point(inForce.answer, try replay(inForce), isClustered),
             curve: [],
             parts: [],
             answersPerPart: groups.least
         )
-        var overall = FixedSequence(test: test, risk: groups.isWhole ? promise.risk : promise.risk / 2)
+        let ownRisk = groups.isWhole ? promise.risk : promise.risk / 2
+        var overall = FixedSequence(test: test, risk: ownRisk, restarts: restarts)
         var parts = groups.groups.map { _ in
-            FixedSequence(test: test, risk: promise.risk / 2 / Double(groups.groups.count))
+            FixedSequence(test: test, risk: promise.risk / 2 / Double(groups.groups.count), restarts: restarts)
         }
         var left = 0
         for threshold in ThresholdGrid.thresholds {
@@ -58,18 +60,20 @@ public struct ThresholdTuner: Sendable {
             if isSettled, left < Self.coarseStep { continue }
             left = 0
             let turns = try replay(thresholds(threshold))
-            outcome.curve.append(point(threshold, turns, clusters))
-            overall.take(threshold, tally(turns, clusters))
+            var point = point(threshold, turns, isClustered)
+            point.isProven = overall.take(threshold, tally(turns, isClustered))
+            outcome.curve.append(point)
             guard !groups.isWhole else { continue }
-            var tallies = parts.map { _ in AnswerTally(conversations: clusters) }
+            var tallies = parts.map { _ in AnswerTally(isClustered: isClustered) }
             for turn in turns { tallies[groups.place(of: turn)].add(turn) }
             for (place, tally) in tallies.enumerated() { parts[place].take(threshold, tally) }
         }
         outcome.overall = overall.proven
         if !groups.isWhole { outcome.parts = described(groups, parts, loosest) }
-        try settle(&outcome, clusters, replay)
+        try settle(&outcome, isClustered, replay)
         if outcome.thresholds == nil {
-            outcome.shortfall = Shortfalls(test: test, risk: promise.risk).shortfall(outcome.curve)
+            let share = ownRisk / Double(restarts.count + 1)
+            outcome.shortfall = Shortfalls(test: test, risk: share, start: overall.start).shortfall(outcome.curve)
         }
         return outcome
     }
@@ -77,12 +81,12 @@ public struct ThresholdTuner: Sendable {
     /// Takes the parts' thresholds where every part passed and so does the whole, else the single one.
     private func settle(
         _ outcome: inout TuningOutcome,
-        _ clusters: Int,
+        _ isClustered: Bool,
         _ replay: (Thresholds) throws -> [TuningTurn]
     ) rethrows {
         if let composed = composed(outcome.parts) {
             // Parts meet in conversations, where a hand-off in one language ends the questions in another.
-            let point = point(composed.answer, try replay(composed), clusters)
+            let point = point(composed.answer, try replay(composed), isClustered)
             if point.probability <= promise.risk {
                 outcome.thresholds = composed
                 outcome.after = point
@@ -113,14 +117,14 @@ public struct ThresholdTuner: Sendable {
         return thresholds
     }
 
-    private func tally(_ turns: [TuningTurn], _ conversations: Int) -> AnswerTally {
-        var tally = AnswerTally(conversations: conversations)
+    private func tally(_ turns: [TuningTurn], _ isClustered: Bool) -> AnswerTally {
+        var tally = AnswerTally(isClustered: isClustered)
         for turn in turns { tally.add(turn) }
         return tally
     }
 
-    private func point(_ threshold: Double, _ turns: [TuningTurn], _ conversations: Int) -> TuningOutcome.Point {
-        let tally = tally(turns, conversations)
+    private func point(_ threshold: Double, _ turns: [TuningTurn], _ isClustered: Bool) -> TuningOutcome.Point {
+        let tally = tally(turns, isClustered)
         let effective = tally.effective
         return TuningOutcome.Point(
             threshold: threshold,

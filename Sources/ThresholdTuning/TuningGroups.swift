@@ -14,7 +14,7 @@ struct TuningGroups: Sendable {
     /// Most intents with a threshold of their own; each takes its share of the risk from all others.
     private static let mostIntents = 8
     /// How many times the answers with which testing begins a part must hold.
-    private static let startsPerGroup = 4
+    private static let startsPerGroup = 8
 
     /// The parts, the rest first.
     let groups: [Group]
@@ -27,8 +27,9 @@ struct TuningGroups: Sendable {
     ///   - turns: Labelled turns, answered wherever the bot had a guess.
     ///   - test: What each part must pass.
     ///   - risk: How often any part may break the promise at most.
-    init(_ turns: [TuningTurn], test: PromiseTest, risk: Double) {
-        least = Self.startsPerGroup * FixedSequence.start(test: test, risk: risk / 2)
+    ///   - restarts: Places to begin testing at beside the strictest.
+    init(_ turns: [TuningTurn], test: PromiseTest, risk: Double, restarts: [Double]) {
+        least = Self.startsPerGroup * FixedSequence(test: test, risk: risk / 2, restarts: restarts).start
         let answered = turns.filter(\.isAnswered)
         let frequent = Self.frequent(answered.compactMap(\.intent), least: least).prefix(Self.mostIntents)
         var intents = Array(frequent)

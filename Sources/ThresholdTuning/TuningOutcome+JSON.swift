@@ -48,6 +48,7 @@ extension TuningOutcome.Point {
             .init("precision", precision.map(JSONValue.share) ?? .null),
             .init("coverage", coverage.map(JSONValue.share) ?? .null),
             .init("probability", .share(probability)),
+            .init("holds", .bool(isProven)),
         ])
     }
 }

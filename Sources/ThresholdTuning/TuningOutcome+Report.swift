@@ -127,7 +127,7 @@ extension TuningOutcome {
                 ReportCell(format.decimal(point.threshold, places: 4)), ReportCell(format.count(point.answers)),
                 ReportCell(format.count(point.answers - point.right)), ReportCell(format.percent(point.precision)),
                 ReportCell(format.percent(point.coverage)), ReportCell(format.percent(point.probability)),
-                ReportCell(point.probability <= promise.risk ? "passes" : ""),
+                ReportCell(point.isProven ? "holds" : ""),
             ]
         }
         let table = ReportTable(

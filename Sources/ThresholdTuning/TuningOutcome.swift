@@ -16,6 +16,8 @@ public struct TuningOutcome: Sendable {
         public var right = 0
         /// Most probable share of samples that come out so although the promise does not hold, 0 to 1.
         public var probability = 1.0
+        /// Whether it passed in its turn as a single threshold for all.
+        public var isProven = false
 
         /// Right answers among all answers.
         public var precision: Double? { answers == 0 ? nil : Double(right) / Double(answers) }

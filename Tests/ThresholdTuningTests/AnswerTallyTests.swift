@@ -4,7 +4,7 @@ import ThresholdTuning
 @Suite struct AnswerTallyTests {
     /// Conversations with their turns: `true` is a right answer.
     private func tally(_ conversations: [[Bool]]) -> AnswerTally {
-        var tally = AnswerTally(conversations: conversations.count)
+        var tally = AnswerTally(isClustered: true)
         for (number, turns) in conversations.enumerated() {
             for isRight in turns { tally.add(turn(number, isRight)) }
         }
@@ -23,7 +23,7 @@ import ThresholdTuning
     }
 
     @Test func countsAnswersAlone() {
-        var tally = AnswerTally(conversations: 0)
+        var tally = AnswerTally(isClustered: false)
         tally.add(turn(0, true))
         tally.add(turn(1, false))
         tally.add(turn(2, false, isAnswered: false))
