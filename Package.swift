@@ -53,6 +53,7 @@ let package = Package(
         .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         module("BinaryCoding"),
+        module("Thesaurus"),
         module("EditDistance"),
         module("IntentModel"),
         module("Conversations"),
@@ -71,7 +72,10 @@ let package = Package(
             "PackExchange",
             uses: ["CZlib", "IntentFiles", "IntentModel", "MessageTemplates", "TextAnalysis", "WireFormat"]
         ),
-        module("IntentMatching", uses: ["BinaryCoding", "IntentModel", "TextAnalysis", "EditDistance"]),
+        module(
+            "IntentMatching",
+            uses: ["BinaryCoding", "IntentModel", "TextAnalysis", "EditDistance", "Thesaurus"]
+        ),
 
         // Layer 3: decisions.
         module("Dialogue", uses: ["IntentModel", "TextAnalysis", "IntentMatching", "MessageTemplates", "WireFormat"]),
@@ -188,6 +192,7 @@ let package = Package(
                 "WireFormat",
             ]
         ),
+        tests("ThesaurusTests", uses: ["Thesaurus"]),
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TestSupport", "TextAnalysis"]),
     ]

@@ -9,8 +9,8 @@ public struct MatcherOptions: Sendable {
     package var extractor = FeatureExtractor()
     /// What part of a message's length each family of features has.
     package var shares: [FeatureKind: Float] = [
-        .word: 0.3, .wordPair: 0.2, .nearbyWords: 0.2, .letters: 0.5,
-        .character: 0.5, .characterPair: 0.4, .characterTriple: 0.1, .synonym: 0.2,
+        .word: 0.3, .wordPair: 0.2, .nearbyWords: 0.1, .letters: 0.5,
+        .character: 0.5, .characterPair: 0.4, .characterTriple: 0.1, .synonym: 0.3,
     ]
     package var leastWeight: Float = 0.2
     /// From so many examples on, letters and pairs that only one of them holds are left out, then those that two hold:

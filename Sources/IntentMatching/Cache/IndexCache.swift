@@ -1,11 +1,12 @@
 internal import BinaryCoding
 internal import IntentModel
 internal import TextAnalysis
+internal import Thesaurus
 
 /// Keeps compiled indexes on disk, one file for each content of a pack.
 struct IndexCache {
     /// Changes whenever the layout of the file or the way of computing an index does.
-    static let version = 14
+    static let version = 16
 
     private let file: CacheFile
 
@@ -14,6 +15,7 @@ struct IndexCache {
         guard !pack.contentHash.isEmpty else { return nil }
         let identity = [
             pack.contentHash, "\(Self.version)", TextAnalyzer.icuVersion, options.fingerprint, "\(pack.intents.count)",
+            "\(Thesaurus.fingerprint)",
             "\(Self.probe(pack, analyzer, options.extractor))",
         ].joined(separator: "|")
         file = CacheFile(folder: directory, kind: "index", identity: identity)

@@ -1,7 +1,9 @@
 /// How much of a message an intent explains: how typical its telling words are of the intent, and how much of the
 /// intent's closest example stands in it.
 package struct CoverTable: Sendable {
-    /// How telling each telling feature is, 0 to 3. They are a model's first features; the others do not count here.
+    /// How telling each telling feature is, 0 to 3.
+    ///
+    /// These are a model's first features; the others do not count here.
     package var info: FixedArray<Float>
     /// Where each feature's shares start, then the end of the last.
     var shareOffsets: FixedArray<UInt32>

@@ -85,9 +85,14 @@ extension IntentMatcher {
             return ("letters", (part.hasPrefix("^") ? "" : "-") + shown + (part.hasSuffix("$") ? "" : "-"))
         case .character, .characterPair, .characterTriple:
             let start = Int(feature.first)
-            return ("characters", Reading.text(buffer.scalars[start..<(start + Int(feature.second))]))
+            let text = Reading.text(buffer.scalars[start..<(start + max(1, Int(feature.second)))])
+            switch feature.second {
+            case FeatureExtractor.start: return ("characters", text + "-")
+            case FeatureExtractor.end: return ("characters", "-" + text)
+            default: return ("characters", text)
+            }
         case .synonym:
-            return ("synonym", pack.synonyms[Int(feature.first)].first ?? "")
+            return ("synonym", SynonymGroups.name(of: feature.first, in: pack))
         }
     }
 

@@ -147,6 +147,26 @@ package struct FeatureExtractor: Sendable {
             beforePrevious = previous
             previous = scalar
         }
+        guard let first = range.first, let last = range.last else { return }
+        addEdge(Self.start, scalars[first], at: base, &buffer)
+        addEdge(Self.end, scalars[last], at: base + range.count - 1, &buffer)
+    }
+
+    /// What a feature holds beside a character that starts or ends a run, in the place of a number of characters.
+    static let start: Int32 = -1
+    static let end: Int32 = -2
+
+    /// What a run starts or ends with says more than what stands in it: 能…吗, 我要….
+    private func addEdge(_ edge: Int32, _ scalar: UInt32, at place: Int, _ buffer: inout FeatureBuffer) {
+        let side = FeatureHash.mix(FeatureHash.seed, UInt64(10 - edge))
+        buffer.features.append(
+            Feature(
+                hash: FeatureHash.mix(side, UInt64(scalar)),
+                kind: .characterPair,
+                first: Int32(place),
+                second: edge
+            )
+        )
     }
 
     private func addPairs(_ buffer: inout FeatureBuffer) {

@@ -6,7 +6,7 @@ package struct FitSettings: Sendable {
     /// First step size; it falls in a straight line to nearly nothing.
     package var step: Float = 10
     /// Part of each step by which all weights shrink.
-    package var shrink: Float = 0.03
+    package var shrink: Float = 0.02
     /// Share of a row's features that are left out each time it is seen.
     package var dropout: Float = 0.3
     package var firstBias: Float = -4

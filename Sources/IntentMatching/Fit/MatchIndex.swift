@@ -25,10 +25,15 @@ struct MatchIndex: Sendable {
                 extractor.extract(scalars: message.scalars, tokens: message.tokens, into: &buffer)
             }
         }
-        let phrases = PackPhrases(pack: pack, pointsPerWeight: options.pointsPerWeight) { text in
-            extract(text)
-            return buffer.symbols
+        var synonyms = SynonymGroups(pack, analyze: analyzer.analyze)
+        func indexPhrases() -> PackPhrases {
+            PackPhrases(pack: pack, synonyms: synonyms, pointsPerWeight: options.pointsPerWeight) { text in
+                extract(text)
+                return buffer.symbols
+            }
         }
+        let allPhrases = indexPhrases()
+        var found: Set<Int32> = []
 
         var builder = TrainingRows.Builder()
         var exact = ExactExamples.Builder()
@@ -37,7 +42,8 @@ struct MatchIndex: Sendable {
         for row in ExampleRows(pack) {
             exact.add(analyzer.analyze(row.text), label: row.label)
             extract(row.text)
-            phrases.find(in: buffer.symbols, into: &findings)
+            allPhrases.find(in: buffer.symbols, into: &findings)
+            found.formUnion(findings.synonyms)
             buffer.addSynonyms(findings.synonyms)
             builder.append(buffer.features, label: row.label)
             keywordPoints.append(findings.points)
@@ -54,6 +60,8 @@ struct MatchIndex: Sendable {
             leastRows: 1 + options.manyRows.count { rows.count >= $0 }
         )
         model = compiler.compile(Array(0..<rows.count)).model
+        synonyms.keep(found)
+        let phrases = indexPhrases()
         self.phrases = phrases
         examples = exact.finish()
         self.reader = reader

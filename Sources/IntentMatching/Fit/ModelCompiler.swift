@@ -28,7 +28,9 @@ struct ModelCompiler: Sendable {
             for place in rows.range(of: row) { holding[Int(rows.ids[place])] += 1 }
         }
         // Telling features come first, so that tables of them alone are short.
-        let kept = rows.kinds.indices.filter { holding[$0] > 0 && (rows.kinds[$0].tells || Int(holding[$0]) >= leastRows) }
+        let kept = rows.kinds.indices.filter { id in
+            holding[id] > 0 && (rows.kinds[id].tells || Int(holding[id]) >= leastRows)
+        }
         let ordered = kept.filter { rows.kinds[$0].tells } + kept.filter { !rows.kinds[$0].tells }
         var numbers = [Int32](repeating: -1, count: holding.count)
         for (number, id) in ordered.enumerated() { numbers[id] = Int32(number) }

@@ -9,7 +9,7 @@ struct PackPhrases: Sendable {
     let uses: [Use]
     /// Groups of `all`.
     let groups: [Group]
-    /// Each phrase as an author wrote it.
+    /// Each keyword as an author wrote it; they are the first phrases.
     let texts: [String]
 
     /// What it means that a phrase is in a message.
@@ -72,7 +72,12 @@ struct PackPhrases: Sendable {
         }
     }
 
-    init(pack: Pack, pointsPerWeight: Double, symbols: (String) -> [UInt64]) {
+    /// - Parameters:
+    ///   - pack: The pack.
+    ///   - synonyms: Groups of words that mean the same.
+    ///   - pointsPerWeight: Points that a keyword of weight 1 is worth.
+    ///   - symbols: A text as symbols.
+    init(pack: Pack, synonyms: SynonymGroups, pointsPerWeight: Double, symbols: (String) -> [UInt64]) {
         var numbers: [[UInt64]: Int] = [:]
         var written: [[UInt64]] = []
         var texts: [String] = []
@@ -84,7 +89,7 @@ struct PackPhrases: Sendable {
             if number == written.count {
                 numbers[symbols] = number
                 written.append(symbols)
-                texts.append(text)
+                if use.kind != .synonym { texts.append(text) }
                 uses.append([])
             }
             if !uses[number].contains(use) { uses[number].append(use) }
@@ -108,8 +113,8 @@ struct PackPhrases: Sendable {
                 )
             }
         }
-        for (group, words) in pack.synonyms.enumerated() {
-            for word in words { add(word, Use(kind: .synonym, target: Int32(group), points: 0)) }
+        for group in synonyms.used {
+            for word in synonyms.words(of: group) { add(word, Use(kind: .synonym, target: group, points: 0)) }
         }
         index = PhraseIndex(written)
         self.groups = groups

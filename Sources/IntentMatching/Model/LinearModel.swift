@@ -102,7 +102,8 @@ extension LinearModel {
                     }
                 } else {
                     // A value is at most 1, so that its units are a short number too.
-                    let value = SIMD8<Int32>(truncatingIfNeeded: SIMD8(repeating: Int16(truncatingIfNeeded: entry.units)))
+                    let units = Int16(truncatingIfNeeded: entry.units)
+                    let value = SIMD8<Int32>(truncatingIfNeeded: SIMD8(repeating: units))
                     let row = rows + Int(record.row) * width * MemoryLayout<Int16>.stride
                     for lane in stride(from: 0, to: width, by: Self.lanes) {
                         let weights = (row + lane * MemoryLayout<Int16>.stride).loadUnaligned(as: SIMD8<Int16>.self)

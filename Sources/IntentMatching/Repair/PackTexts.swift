@@ -1,5 +1,6 @@
 internal import IntentModel
 internal import TextAnalysis
+internal import Thesaurus
 
 /// What a pack's texts teach about writing: which words and pairs of characters are right as they stand.
 struct PackTexts {
@@ -38,6 +39,7 @@ struct PackTexts {
             texts.forEach { own($0) }
             protected.append(texts.flatMap(Self.words))
         }
+        for group in Thesaurus.groups { group.words.forEach { other(analyze($0)) } }
         for word in CommonWords.english.split(separator: " ") {
             words[word.unicodeScalars.map(\.value), default: 0] += 1
         }
