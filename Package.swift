@@ -88,6 +88,13 @@ let package = Package(
         module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel", "WireFormat"]),
         module("PipeGateway", uses: ["ServiceDesk", "Conversations", "IntentModel", "WireFormat"]),
         module("TranscriptReplay", uses: ["CZlib", "Dialogue", "IntentModel", "WireFormat"]),
+        module(
+            "PackMining",
+            uses: [
+                "Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "TextAnalysis", "TranscriptReplay",
+                "WireFormat",
+            ]
+        ),
         module("DeskFigures", uses: ["Conversations", "IntentModel", "ReportPages", "Statistics", "WireFormat"]),
 
         module(
@@ -103,8 +110,8 @@ let package = Package(
             "concierge",
             uses: [
                 "CLibEdit", "CMemory", "Conversations", "ConversationsSQLite", "DeskFigures", "Dialogue", "IntentFiles",
-                "IntentMatching", "IntentModel", "PackChecks", "PackExchange", "PipeGateway", "ReportPages",
-                "ServiceDesk",
+                "IntentMatching", "IntentModel", "PackChecks", "PackExchange", "PackMining", "PipeGateway",
+                "ReportPages", "ServiceDesk",
                 "TextAnalysis", "ThresholdTuning", "TranscriptReplay",
                 "WireFormat", argumentParser,
             ]

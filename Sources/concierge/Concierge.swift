@@ -7,9 +7,9 @@ struct Concierge: ParsableCommand {
         abstract: "Answers customers' questions from intent files, and hands over to people what it cannot answer.",
         version: Version.text,
         subcommands: [
-            ChatCommand.self, PipeCommand.self, ReplayCommand.self, TuneCommand.self, CheckCommand.self,
-            ExplainCommand.self, ImportCommand.self, ExportCommand.self, QueueCommand.self, ReportCommand.self,
-            StoreCommand.self,
+            ChatCommand.self, PipeCommand.self, ReplayCommand.self, TuneCommand.self, MineCommand.self,
+            CheckCommand.self, ExplainCommand.self, ImportCommand.self, ExportCommand.self, QueueCommand.self,
+            ReportCommand.self, StoreCommand.self,
         ]
     )
 
