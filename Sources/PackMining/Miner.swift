@@ -1,4 +1,3 @@
-internal import Foundation
 public import IntentModel
 public import TextAnalysis
 
@@ -9,6 +8,7 @@ public struct Miner {
     private let pack: Pack
     private let analyzer: TextAnalyzer
     private let options: MiningOptions
+    private let indexes: [String: Int]
 
     /// Sets up a miner.
     /// - Parameters:
@@ -19,6 +19,7 @@ public struct Miner {
         self.pack = pack
         self.analyzer = analyzer
         self.options = options
+        indexes = Dictionary(pack.intents.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
     /// Groups the questions that were not met, and says for each group what to do.
@@ -26,9 +27,10 @@ public struct Miner {
     ///   are understood.
     /// - Returns: The groups, those that cover most turns first.
     public func mine(_ turns: [LoggedTurn]) -> MiningReport {
+        let personal = PersonalData()
         var vectors = TextVectors()
         var known = KnownExamples(pack, analyzer: analyzer, vectors: &vectors)
-        var table = QuestionTable(analyzer: analyzer)
+        var table = QuestionTable(analyzer: analyzer, personal: personal)
         for turn in turns { table.add(turn, to: &vectors) }
         table.finish()
         known.weigh(by: vectors)
@@ -36,55 +38,83 @@ public struct Miner {
         let sorting = UnmetSorting(log, options: options)
         var writer = GroupWriter(
             pack: pack,
-            analyzer: analyzer,
             log: log,
             known: known,
             words: TellingWords(analyzer: analyzer, vectors: vectors),
+            replies: ReplyChoice(turns, analyzer: analyzer, personal: personal),
             options: options
         )
         for (intent, questions) in sorting.byIntent { writer.addWordings(questions, of: intent, isLabelled: true) }
         for (label, questions) in sorting.byUnknownLabel { writer.addDraft(questions, id: label) }
-        let clusters = sorting.clusters.filter(isWorthShowing(log))
-        let surroundings = log.surroundings(of: clusters)
+        let witnesses = Witnesses(sorting.pool, log: log, known: known)
+        let usual = Strangeness.usualSize(
+            met: turns.count { $0.outcome == .met },
+            intents: Set(turns.compactMap { $0.outcome == .met ? $0.guess : nil }).count
+        )
+        let clusters = sorting.clusters.filter { isWorthShowing($0, log) }
         var taken: Set<Int> = []
         var covered: [[Int]] = []
-        for (cluster, certainty) in zip(clusters, surroundings) {
-            guard Self.isStrange(certainty, size: cluster.count) else {
+        for (cluster, surroundings) in zip(clusters, log.surroundings(of: clusters)) {
+            let strangeness = strangeness(of: cluster, surroundings, log, witnesses)
+            guard strangeness.isNew(usualSize: usual) else {
                 covered.append(cluster)
                 continue
             }
             taken.formUnion(cluster)
-            writer.addDraft(cluster, surroundings: certainty)
+            writer.addDraft(cluster, because: strangeness)
         }
         let rest = sorting.pool.filter { !taken.contains($0) }
-        let served = writer.addWordings(ofUnlabelled: rest.filter { log.questions[$0].label == nil })
+        let served = writer.addWordings(
+            ofUnlabelled: rest.filter { log.questions[$0].label == nil },
+            witnesses: witnesses
+        )
         writer.addUncovered(rest.filter { log.questions[$0].label == .uncovered })
         for cluster in covered {
             let left = cluster.filter { !served.contains($0) && log.questions[$0].label == nil }
-            if isWorthShowing(log)(left) { writer.addUndecided(left) }
+            guard isWorthShowing(left, log), log.likeness(of: left) >= MiningTuning.likenessUndecided else { continue }
+            writer.addUndecided(left)
         }
         return MiningReport(
             groups: writer.finished,
             turns: turns.count,
             unmet: turns.count { $0.outcome != .met },
+            replies: sorting.replies.reduce(0) { $0 + log.questions[$1].unmet.count },
+            commonReplies: sorting.replies.filter { personal.kind(in: log.questions[$0].text) == nil }
+                .sorted { (log.questions[$1].unmet.count, $0) < (log.questions[$0].unmet.count, $1) }
+                .prefix(5).map { log.questions[$0].text },
             leftOut: table.leftOut + sorting.leftOut.reduce(0) { $0 + log.questions[$1].unmet.count }
         )
     }
 
-    private func isWorthShowing(_ log: QuestionLog) -> ([Int]) -> Bool {
-        { [options] cluster in
-            let turns = cluster.flatMap { log.questions[$0].unmet }
-            return turns.count >= options.leastTurns
-                && Set(turns.map(\.conversation)).count >= options.leastConversations
-        }
+    private func isWorthShowing(_ cluster: [Int], _ log: QuestionLog) -> Bool {
+        let turns = cluster.flatMap { log.questions[$0].unmet }
+        return turns.count >= options.leastTurns
+            && Set(turns.map(\.conversation)).count >= options.leastConversations
     }
 
-    /// Whether what is asked around a group is understood so badly that no intent covers it.
-    ///
-    /// A small group must lie further out: by chance alone a few of a covered intent's questions go wrong together.
-    private static func isStrange(_ certainty: Double, size: Int) -> Bool {
-        let growth = min(2, log(Double(max(4, size)) / 4))
-        return certainty < MiningTuning.strangeSurroundings + MiningTuning.perSize * growth
+    private func strangeness(
+        of cluster: [Int],
+        _ surroundings: Double,
+        _ log: QuestionLog,
+        _ witnesses: Witnesses
+    ) -> Strangeness {
+        let intents = indexes
+        let turns = cluster.flatMap { log.questions[$0].unmet }
+        let confirmed = cluster.count { question in
+            guard let guess = log.questions[question].unmet.first?.guess.flatMap({ intents[$0] }) else { return false }
+            return witnesses.confirm(guess, of: question)
+        }
+        let mates = cluster.map { log.nearness(of: $0, to: cluster) }
+        let examples = cluster.map { witnesses.similarity(to: $0) }
+        let size = Double(max(1, cluster.count))
+        return Strangeness(
+            size: cluster.count,
+            surroundings: surroundings,
+            confirmed: Double(confirmed) / size,
+            apartness: (mates.reduce(0, +) - examples.reduce(0, +)) / size,
+            confidence: turns.reduce(0) { $0 + $1.confidence } / Double(max(1, turns.count)),
+            labelled: Double(turns.count { $0.label == .uncovered }) / Double(max(1, turns.count))
+        )
     }
 }
 
@@ -96,6 +126,10 @@ public struct MiningReport: Sendable {
     public var turns: Int
     /// Of them, those that were not met.
     public var unmet: Int
+    /// Unmet turns that say something only after what was said before, and so ask for no intent.
+    public var replies: Int
+    /// The commonest of them.
+    public var commonReplies: [String]
     /// Unmet turns that were not grouped because there are too many wordings.
     public var leftOut: Int
 }

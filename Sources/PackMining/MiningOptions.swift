@@ -24,15 +24,22 @@ enum MiningTuning {
     static let nearDuplicate: Float = 0.9
     /// Most questions that are grouped: memory and time grow with the square.
     static let mostGrouped = 4_000
+    /// A group that nothing is proposed for is shown only where its questions share so much on average.
+    static let likenessUndecided: Float = 0.32
     /// How many of a question's neighbours in the log tell how well its surroundings are understood, at least.
     static let leastNeighbours = 15
-    /// Where the neighbours of a group of four are understood less surely than this, 0 to 1, nothing covers it.
-    static let strangeSurroundings = 0.60
-    /// How much surer they may be where the group is e times as large.
-    static let perSize = 0.15
     /// The nearest examples that must agree with the matcher's guess, and how many of them.
     static let witnesses = 5
     static let leastWitnesses = 3
+    /// Least confidence of a guess, 0 to 1, and least similarity of the nearest example, from which a wording without a
+    /// label is proposed for an intent; and how many of its nearest questions in the log must be guessed the same.
+    static let leastGuess = 0.65
+    static let leastKinship: Float = 0.4
+    static let leastCompanions = 3
+    /// A wording of at most so many words, or twice as many characters, that hardly ever opens a conversation, is a reply
+    /// to what was said before.
+    static let shortReply = 2
+    static let leastOpening = 0.2
     /// Longest wording that is proposed, in characters: longer ones are stories.
     static let longestExample = 160
 }

@@ -16,6 +16,11 @@ struct QuestionLog {
         index = VectorIndex(vectors, featureCount: featureCount)
     }
 
+    /// The questions nearest to each of some.
+    func nearest(to questions: [Int], limit: Int) -> [[VectorIndex.Neighbour]] {
+        index.nearest(questions.map { vectors[$0] }, limit: { _ in limit }, jobs: jobs, excluded: { questions[$0] })
+    }
+
     /// How surely the questions around each group are understood, 0 to 1: the mean over its questions' nearest
     /// neighbours in the log, of which the group's own are a part.
     func surroundings(of groups: [[Int]]) -> [Double] {
@@ -42,12 +47,36 @@ struct QuestionLog {
     }
 }
 
+extension QuestionLog {
+    /// What a question was taken for; `nil` where not one word was understood.
+    func guess(of question: Int) -> String? { questions[question].unmet.first?.guess ?? questions[question].metGuess }
+
+    /// Mean similarity of a question to the three of its group that are nearest to it, 0 to 1.
+    func nearness(of question: Int, to group: [Int]) -> Double {
+        let best = group.filter { $0 != question }.map { vectors[$0].similarity(to: vectors[question]) }
+            .sorted(by: >).prefix(3)
+        return best.isEmpty ? 0 : Double(best.reduce(0, +)) / Double(best.count)
+    }
+
+    /// Mean similarity of all pairs of a group, 0 to 1.
+    func likeness(of group: [Int]) -> Float {
+        guard group.count > 1 else { return 1 }
+        var sum: Float = 0
+        for (place, first) in group.enumerated() {
+            for second in group[..<place] { sum += vectors[first].similarity(to: vectors[second]) }
+        }
+        return sum / Float(group.count * (group.count - 1) / 2)
+    }
+}
+
 /// The unmet questions of a log, sorted by what is known of them.
 struct UnmetSorting {
     /// Questions whose label is an intent of the pack, by intent.
     private(set) var byIntent: [(intent: String, questions: [Int])] = []
     /// Questions whose label is no intent of the pack, by label.
     private(set) var byUnknownLabel: [(label: String, questions: [Int])] = []
+    /// Questions that say something only after what was said before.
+    private(set) var replies: [Int] = []
     /// Questions without a label, or labelled as uncovered.
     private(set) var pool: [Int] = []
     /// Groups of questions of the pool that are alike.
@@ -64,6 +93,7 @@ struct UnmetSorting {
             case .unknown(let label): unknown[label, default: []].append(index)
             // Of turns that are labelled differently nobody knows what they mean.
             case nil where question.isAmbiguous: continue
+            case nil where question.isReply: replies.append(index)
             case .uncovered, nil: pool.append(index)
             }
         }

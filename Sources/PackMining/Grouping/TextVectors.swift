@@ -67,6 +67,9 @@ package struct TextVectors {
         log(Double(1 + texts) / Double(1 + (numbers[hash].map { holding[Int($0)] } ?? 0)))
     }
 
+    /// The rarity of a feature that no text holds.
+    package var greatestRarity: Double { log(Double(1 + texts)) }
+
     /// The vector of a text, by what is rare among all texts counted so far.
     package func vector(_ counted: Counts) -> SparseVector {
         var values = [Float](repeating: 0, count: counted.ids.count)

@@ -56,7 +56,8 @@ indirect enum ExampleShape: Equatable {
         let new = texts.map(ExampleShape.text)
         guard let index = pairs.firstIndex(where: { $0.key == .text(key) }) else {
             let pair = Pair(key: .text(key), value: .pairs([Pair(key: .text(language.rawValue), value: .list(new))]))
-            let anchor = anchors?.lazy.compactMap { anchor in pairs.lastIndex { $0.key == .text(anchor) } }.first
+            let present = pairs
+            let anchor = (anchors ?? []).compactMap { anchor in present.lastIndex { $0.key == .text(anchor) } }.first
             pairs.insert(pair, at: anchor.map { $0 + 1 } ?? pairs.count)
             return
         }

@@ -3,12 +3,14 @@ internal import TextAnalysis
 
 /// Chooses, of a group's questions, those that teach something as examples.
 struct ExampleSelection {
+    /// Questions of a group that the others are compared with, to tell which are typical.
+    private static let mostCompared = 500
+
     let pack: Pack
     let log: QuestionLog
     let known: KnownExamples
     let personal: PersonalData
     let most: Int
-    private let index: VectorIndex
     /// What was chosen so far, for whom: `nil` stands for each draft of its own.
     private var chosen: [(question: Int, target: Int)] = []
     private var drafts = 0
@@ -19,18 +21,11 @@ struct ExampleSelection {
         self.known = known
         self.personal = personal
         self.most = most
-        index = VectorIndex(known.vectors, featureCount: log.featureCount)
     }
 
     struct Choice {
         var examples: [ProposedExample] = []
         var leftOut: [LeftOutWording] = []
-    }
-
-    /// The intents of the examples that are nearest to each question; −1 stands for what no intent covers.
-    func nearestIntents(of questions: [Int]) -> [[Int]] {
-        index.nearest(questions.map { log.vectors[$0] }, limit: { _ in MiningTuning.witnesses }, jobs: log.jobs)
-            .map { $0.map { known.entries[$0.index].intent ?? -1 } }
     }
 
     /// Chooses examples, the most frequent and then the most typical first.
@@ -40,9 +35,10 @@ struct ExampleSelection {
     mutating func choose(_ questions: [Int], for intent: Int?) -> Choice {
         drafts += 1
         let target = intent ?? -drafts
-        let nearest = index.nearest(questions.map { log.vectors[$0] }, limit: { _ in 1 }, jobs: log.jobs)
+        let nearest = known.nearest(questions.map { log.vectors[$0] }, limit: 1, jobs: log.jobs)
+        let sample = questions.prefix(Self.mostCompared)
         let typical = questions.map { question in
-            questions.reduce(Float(0)) { $0 + log.vectors[$1].similarity(to: log.vectors[question]) }
+            sample.reduce(Float(0)) { $0 + log.vectors[$1].similarity(to: log.vectors[question]) }
         }
         let order = questions.indices.sorted { first, second in
             let counts = (log.questions[questions[first]].unmet.count, log.questions[questions[second]].unmet.count)

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import IntentModel
-internal import TextAnalysis
 
 /// Turns questions that belong together into groups with a proposal.
 struct GroupWriter {
@@ -16,18 +15,18 @@ struct GroupWriter {
 
     init(
         pack: Pack,
-        analyzer: TextAnalyzer,
         log: QuestionLog,
         known: KnownExamples,
         words: TellingWords,
+        replies: ReplyChoice,
         options: MiningOptions
     ) {
         self.pack = pack
         self.log = log
         self.words = words
         self.options = options
+        self.replies = replies
         let personal = PersonalData()
-        replies = ReplyChoice(analyzer: analyzer, personal: personal)
         intents = Dictionary(pack.intents.enumerated().map { ($1.id, $0) }) { first, _ in first }
         selection = ExampleSelection(pack: pack, log: log, known: known, personal: personal, most: options.mostExamples)
         ids = Set(pack.intents.map(\.id) + [Pack.uncoveredLabel])
@@ -45,25 +44,24 @@ struct GroupWriter {
         guard !chosen.examples.isEmpty else { return }
         let reason =
             isLabelled
-            ? "their labels say so" : "the bot's guess and the nearest examples agree on it"
+            ? "their labels say so" : "the bot's guess, the nearest examples and the nearest questions agree on it"
         add(questions, .examples(intent: intent, chosen.examples), reason, chosen.leftOut)
     }
 
     /// Proposes wordings for intents of the pack where the matcher's guess and the nearest examples agree.
     /// - Returns: The questions that found an intent so.
-    mutating func addWordings(ofUnlabelled questions: [Int]) -> Set<Int> {
+    mutating func addWordings(ofUnlabelled questions: [Int], witnesses: Witnesses) -> Set<Int> {
         var byIntent: [Int: [Int]] = [:]
-        let witnesses = selection.nearestIntents(of: questions)
-        for (question, near) in zip(questions, witnesses) {
-            guard let guess = log.questions[question].unmet.first?.guess.flatMap({ intents[$0] }),
-                near.count(where: { $0 == guess }) >= MiningTuning.leastWitnesses
+        for question in questions {
+            guard let turn = log.questions[question].unmet.first, turn.confidence >= MiningTuning.leastGuess,
+                let id = turn.guess, let guess = intents[id], witnesses.agree(on: guess, id: id, for: question)
             else { continue }
             byIntent[guess, default: []].append(question)
         }
         var served: Set<Int> = []
         for (intent, questions) in byIntent.sorted(by: { $0.key < $1.key }) {
             let turns = questions.reduce(0) { $0 + log.questions[$1].unmet.count }
-            guard turns >= options.leastTurns else { continue }
+            guard turns >= min(2, options.leastTurns) else { continue }
             addWordings(questions, of: pack.intents[intent].id, isLabelled: false)
             served.formUnion(questions)
         }
@@ -71,9 +69,12 @@ struct GroupWriter {
     }
 
     /// Proposes an intent that the pack does not have.
-    mutating func addDraft(_ questions: [Int], surroundings: Double) {
-        let percent = Int((surroundings * 100).rounded())
-        let reason = "questions like these are understood with \(percent) % certainty; no intent covers them"
+    mutating func addDraft(_ questions: [Int], because strangeness: Strangeness) {
+        let percent = Int((strangeness.surroundings * 100).rounded())
+        let reason =
+            strangeness.labelled >= 0.5
+            ? "their labels say that no intent covers them"
+            : "no intent covers them; questions like these are understood with \(percent) % certainty"
         addDraft(questions, id: nil, reason: reason)
     }
 
@@ -122,7 +123,7 @@ struct GroupWriter {
             if let guess = log.questions[question].unmet.first?.guess { counts[guess, default: 0] += 1 }
         }
         let likely = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
-        add(questions, .undecided(likely: likely), "the bot's guesses and the nearest examples do not agree", [])
+        add(questions, .undecided(likely: likely), "what speaks for an intent is not enough", [])
     }
 
     private mutating func add(_ members: [Int], _ proposal: Proposal, _ reason: String, _ leftOut: [LeftOutWording]) {

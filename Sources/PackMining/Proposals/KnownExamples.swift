@@ -11,7 +11,7 @@ struct KnownExamples {
 
     private(set) var entries: [Entry] = []
     private var counts: [TextVectors.Counts] = []
-    private(set) var vectors: [SparseVector] = []
+    private var index = VectorIndex([], featureCount: 0)
 
     init(_ pack: Pack, analyzer: TextAnalyzer, vectors: inout TextVectors) {
         for (index, intent) in pack.intents.enumerated() {
@@ -23,7 +23,12 @@ struct KnownExamples {
 
     /// Weighs the examples once all texts have been counted.
     mutating func weigh(by vectors: TextVectors) {
-        self.vectors = counts.map(vectors.vector)
+        index = VectorIndex(counts.map(vectors.vector), featureCount: vectors.featureCount)
         counts = []
+    }
+
+    /// The examples nearest to each of some questions.
+    func nearest(_ questions: [SparseVector], limit: Int, jobs: Int) -> [[VectorIndex.Neighbour]] {
+        index.nearest(questions, limit: { _ in limit }, jobs: jobs)
     }
 }

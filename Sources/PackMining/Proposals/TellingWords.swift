@@ -6,6 +6,8 @@ struct TellingWords {
     /// Share of a group's questions that must hold a word.
     private static let leastShare = 0.3
     private static let most = 3
+    /// A word is telling from this share of the greatest rarity on.
+    private static let leastRarity = 0.33
 
     let analyzer: TextAnalyzer
     let vectors: TextVectors
@@ -15,6 +17,8 @@ struct TellingWords {
         var holding = 0
         var rarity: Double
         var order: Int
+        /// Sum of its places in the texts, to show words in the order in which customers write them.
+        var places = 0
         /// Spellings with how often they stand: the commonest is shown.
         var spellings: [String: Int] = [:]
     }
@@ -34,24 +38,36 @@ struct TellingWords {
                     words[feature.hash]
                     ?? Word(text: name, rarity: vectors.rarity(of: feature.hash), order: words.count)
                 word.holding += 1
+                word.places += Int(feature.first)
                 word.spellings[name, default: 0] += 1
                 words[feature.hash] = word
             }
         }
         let least = max(texts.count == 1 ? 1 : 2, Int((Self.leastShare * Double(texts.count)).rounded(.up)))
-        let ranked = words.values.filter { $0.holding >= least && $0.rarity > 0 }
-            .map { word in
-                let text = word.spellings.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? word.text
-                return (text: text, score: Double(word.holding) * word.rarity, order: word.order)
-            }
-            .sorted { ($1.score, $0.order) < ($0.score, $1.order) }
-        var chosen: [String] = []
+        let candidates = words.values.filter { $0.holding >= least && $0.rarity > 0 }
+        let telling = candidates.filter { $0.rarity >= Self.leastRarity * vectors.greatestRarity }
+        let ranked = (telling.isEmpty ? candidates : telling).map { word in
+            let text = word.spellings.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? word.text
+            let score = Double(word.holding) * word.rarity * word.rarity
+            return (text: text, score: score, place: Double(word.places) / Double(word.holding), order: word.order)
+        }
+        .sorted { ($1.score, $0.order) < ($0.score, $1.order) }
+        var chosen: [(text: String, place: Double)] = []
         for word in ranked where chosen.count < Self.most {
             // A longer stretch says what a shorter one in it says.
-            guard !chosen.contains(where: { $0.contains(word.text) || word.text.contains($0) }) else { continue }
-            chosen.append(word.text)
+            guard !chosen.contains(where: { Self.overlap($0.text, word.text) }) else {
+                continue
+            }
+            chosen.append((word.text, word.place))
         }
-        return chosen
+        return chosen.sorted { ($0.place, $0.text) < ($1.place, $1.text) }.map(\.text)
+    }
+
+    /// Whether one holds the other, or, in a script without spaces, a character of it.
+    private static func overlap(_ first: String, _ second: String) -> Bool {
+        if first.contains(second) || second.contains(first) { return true }
+        let isSpaceless = { (text: String) in text.unicodeScalars.allSatisfy { $0.value >= 0x3040 } }
+        return isSpaceless(first) && isSpaceless(second) && first.contains { second.contains($0) }
     }
 
     /// Words, and stretches of two or three characters where words have no spaces.

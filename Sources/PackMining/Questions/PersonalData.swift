@@ -27,9 +27,22 @@ package struct PersonalData: Sendable {
         return rules.first { $0.expression.firstMatch(in: plain, range: whole) != nil }?.kind
     }
 
+    /// A text without what stands in the place of something that was taken out.
+    package func withoutMasks(_ text: String) -> String {
+        var text = text
+        for rule in rules where rule.kind == .mask {
+            let whole = NSRange(text.startIndex..., in: text)
+            text = rule.expression.stringByReplacingMatches(in: text, range: whole, withTemplate: " ")
+        }
+        return text
+    }
+
     private static let patterns: [(Kind, String)] = [
         // What logs put in the place of something that was taken out: [电话x], <NAME>, ***, XXXX, {{order}}, #E-s[数字x].
-        (.mask, "\\[[^\\]\\s]{1,30}\\]|【[^】]{1,12}[xX]】|<[A-Za-z_]{2,30}>|\\{\\{?[^}]{1,30}\\}?\\}|\\*{2,}|#E-"),
+        (
+            .mask,
+            "\\[[^\\]\\s]{1,30}\\]|【[^】]{1,12}[xX]】|<[A-Za-z_]{2,30}>|\\{\\{?[^}]{1,30}\\}?\\}|\\*{2,}|#E-[a-z]?(?:\\[[^\\]]*\\])?"
+        ),
         (.mask, "(?<![A-Za-z])[xX]{3,}(?![A-Za-z])|[xX]{2,}\\d|\\d[xX]{2,}|_{3,}"),
         (.email, "[\\p{L}\\p{N}._%+-]+\\s?@\\s?[\\p{L}\\p{N}-]+"),
         (.link, "(?i)https?:|www\\.|\\b[a-z0-9-]+\\.(?:com|net|org|cn|jp|tw|hk|in|io|co|me|ly)\\b"),

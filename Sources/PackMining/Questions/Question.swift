@@ -17,7 +17,12 @@ public struct Question: Sendable {
 
     /// Sum of how surely each turn was understood, for those near it.
     var certainty = 0.0
-    var key: String
+    /// Words, and half of the characters of scripts without spaces.
+    var length: Int
+    /// What it was answered as, where it was met.
+    var metGuess: String?
+    /// Turns that opened their conversation.
+    var opening = 0
     var features: TextVectors.Counts
     var spellings: [String: Int] = [:]
 
@@ -28,6 +33,12 @@ public struct Question: Sendable {
     var label: TurnLabel? {
         guard let first = unmet.first?.label else { return nil }
         return unmet.allSatisfy { $0.label == first } ? first : nil
+    }
+
+    /// Whether it says something only after what was said before: "yes", "the second one".
+    var isReply: Bool {
+        length <= MiningTuning.shortReply && unmet.allSatisfy { $0.label == nil }
+            && Double(opening) < MiningTuning.leastOpening * Double(met + unmet.count)
     }
 
     /// Whether its turns carry different labels.
@@ -44,11 +55,15 @@ struct QuestionTable {
     /// Turns beyond the limit.
     private(set) var leftOut = 0
     private let analyzer: TextAnalyzer
+    private let personal: PersonalData
 
-    init(analyzer: TextAnalyzer) { self.analyzer = analyzer }
+    init(analyzer: TextAnalyzer, personal: PersonalData) {
+        self.analyzer = analyzer
+        self.personal = personal
+    }
 
     mutating func add(_ turn: LoggedTurn, to vectors: inout TextVectors) {
-        let analyzed = analyzer.analyze(turn.text)
+        let analyzed = analyzer.analyze(personal.withoutMasks(turn.text))
         let key = ComparableKey.of(analyzed)
         // A text without a word asks nothing.
         guard !key.isEmpty, !analyzed.isMojibake else { return }
@@ -67,15 +82,21 @@ struct QuestionTable {
                 Question(
                     text: turn.text,
                     language: language ?? turn.language ?? analyzed.language.language,
-                    key: key,
+                    length: Self.length(of: analyzed),
                     features: vectors.count(analyzed)
                 )
             )
         }
         let written = turn.text.trimmingCharacters(in: .whitespacesAndNewlines)
         questions[index].spellings[written, default: 0] += 1
+        if turn.turn == 1 { questions[index].opening += 1 }
         questions[index].certainty += Self.certainty(of: turn)
-        if turn.outcome == .met { questions[index].met += 1 } else { questions[index].unmet.append(turn) }
+        if turn.outcome == .met {
+            questions[index].met += 1
+            questions[index].metGuess = questions[index].metGuess ?? turn.guess
+        } else {
+            questions[index].unmet.append(turn)
+        }
     }
 
     /// Sets each question's text to its most frequent spelling, of equals the first by its letters.
@@ -84,6 +105,11 @@ struct QuestionTable {
             let best = questions[index].spellings.min { ($1.value, $0.key) < ($0.value, $1.key) }
             if let best { questions[index].text = best.key }
         }
+    }
+
+    private static func length(of text: AnalyzedText) -> Int {
+        let characters = text.tokens.reduce(0) { $0 + ($1.kind == .ideographs ? $1.range.count : 0) }
+        return text.tokens.count { $0.kind != .ideographs } + (characters + 1) / 2
     }
 
     private static func certainty(of turn: LoggedTurn) -> Double {

@@ -6,7 +6,8 @@ extension MiningReport {
     public var json: [JSONValue.Member] {
         [
             .init("turns", .integer(turns)), .init("unmet", .integer(unmet)),
-            .init("covered", .integer(groups.reduce(0) { $0 + $1.turns })), .init("not_looked_at", .integer(leftOut)),
+            .init("covered", .integer(groups.reduce(0) { $0 + $1.turns })), .init("replies", .integer(replies)),
+            .init("not_looked_at", .integer(leftOut)),
             .init("groups", .array(groups.map(\.json))),
         ]
     }

@@ -19,6 +19,9 @@ extension MiningReport {
         let covered = groups.reduce(0) { $0 + $1.turns }
         var text = "\(Counted.text(turns, "question")), \(unmet) of them not served; "
         text += "\(Counted.text(groups.count, "group")) cover \(covered) of those."
+        if replies > 0 {
+            text += " \(replies) only reply to what was said before: \(commonReplies.joined(separator: ", ")) …"
+        }
         if leftOut > 0 { text += " \(leftOut) were not looked at: there are too many wordings." }
         return text
     }

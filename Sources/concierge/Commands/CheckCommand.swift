@@ -29,7 +29,20 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Let warnings end with status 1 too.")
     var strict = false
 
+    @Flag(
+        help: """
+            Try the pack on itself too: examples that another intent wins while they are not learned, intents that \
+            customers would confuse, keywords that pull the wrong way, thin languages, examples that add nothing. \
+            The most harmful first, all as warnings.
+            """
+    )
+    var deep = false
+
+    @Option(help: ArgumentHelp("Most findings of --deep.", valueName: "n"))
+    var limit = 50
+
     func validate() throws {
+        guard limit >= 1 else { throw ValidationError("--limit is 1 or more.") }
         if path != nil, pack.path != nil {
             throw ValidationError("Name the pack once: as an argument or by --intents.")
         }
@@ -62,7 +75,9 @@ struct CheckCommand: ParsableCommand {
             let place = SourcePlace(file: location, line: 1, column: 1)
             problems.append(PackProblem(place: place, severity: .error, message: error.description))
         }
-        return CheckReport(pack: pack, problems: problems)
+        let jobs = ProcessInfo.processInfo.activeProcessorCount
+        let found = deep ? try DeepCheck(pack: pack, analyzer: analyzer, jobs: jobs).findings(limit: limit) : nil
+        return CheckReport(pack: pack, problems: problems, deep: found)
     }
 
     /// The desk's day.
