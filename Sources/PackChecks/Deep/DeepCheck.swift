@@ -22,6 +22,8 @@ public struct DeepCheck {
 
     /// Checks the pack; it is fitted once for each part that is held out.
     /// - Parameter limit: Most findings, the most harmful ones.
+    /// - Returns: The most harmful first.
+    /// - Throws: What fitting a matcher throws.
     public func findings(limit: Int) throws -> DeepFindings {
         let outcomes = try HeldOutTrial(pack: pack, analyzer: analyzer, jobs: jobs).run()
         let wrong = outcomes.filter { !$0.isRight }

@@ -20,6 +20,7 @@ struct Strangeness {
     /// - Parameters:
     ///   - met: Questions that were served.
     ///   - intents: Intents that they were about.
+    /// - Returns: Four or more.
     static func usualSize(met: Int, intents: Int) -> Double { max(4, 0.25 * Double(met) / Double(max(1, intents))) }
 
     /// Whether no intent covers it.

@@ -10,6 +10,7 @@ struct NodeEnds {
     /// - Parameters:
     ///   - node: The value.
     ///   - isInBrackets: Whether it stands within brackets or braces, where a comma ends a text.
+    /// - Returns: Its offset.
     func end(of node: YAMLNode, isInBrackets: Bool) -> Int? {
         guard let start = text.offset(of: node.position) else { return nil }
         switch node.content {

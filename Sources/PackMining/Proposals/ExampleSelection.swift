@@ -32,6 +32,7 @@ struct ExampleSelection {
     /// - Parameters:
     ///   - questions: The group's.
     ///   - intent: Index of the intent that they are for; `nil` for a new one.
+    /// - Returns: What is proposed, and what is not.
     mutating func choose(_ questions: [Int], for intent: Int?) -> Choice {
         drafts += 1
         let target = intent ?? -drafts

@@ -34,7 +34,7 @@ public struct MiningEffect: Sendable, Hashable {
         func isServed(_ turn: LoggedTurn) -> Bool { turn.outcome == .met }
     }
 
-    /// `After applying, 40 of these questions are served (12 in other words than were added), and 2 no longer.`
+    /// What changes, in a sentence for people.
     public var text: String {
         let unseen = gainedUnseen > 0 ? " (\(gainedUnseen) in other words than were added)" : ""
         let losses = lost == 0 ? "none that is served today is lost" : "\(lost) served today no longer"
