@@ -87,7 +87,6 @@ let package = Package(
         // Layer 4: faces.
         module("ServiceDesk", uses: ["Dialogue", "Conversations", "IntentModel", "WireFormat"]),
         module("PipeGateway", uses: ["ServiceDesk", "Conversations", "IntentModel", "WireFormat"]),
-        module("TranscriptReplay", uses: ["CZlib", "Dialogue", "IntentModel", "WireFormat"]),
         module(
             "PackMining",
             uses: [
@@ -96,6 +95,10 @@ let package = Package(
             ]
         ),
         module("DeskFigures", uses: ["Conversations", "IntentModel", "ReportPages", "Statistics", "WireFormat"]),
+        module(
+            "TranscriptReplay",
+            uses: ["CZlib", "Dialogue", "IntentModel", "ReportPages", "Statistics", "TextAnalysis", "WireFormat"]
+        ),
 
         module(
             "ThresholdTuning",
@@ -158,8 +161,8 @@ let package = Package(
         tests(
             "TranscriptReplayTests",
             uses: [
-                "Dialogue", "IntentMatching", "IntentModel", "TestSupport", "TextAnalysis", "TranscriptReplay",
-                "WireFormat",
+                "Dialogue", "IntentMatching", "IntentModel", "ReportPages", "Statistics", "TestSupport", "TextAnalysis",
+                "TranscriptReplay", "WireFormat",
             ]
         ),
         tests("WireFormatTests", uses: ["TestSupport", "WireFormat"]),

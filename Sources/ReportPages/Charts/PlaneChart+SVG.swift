@@ -20,7 +20,7 @@ extension PlaneChart {
         static let width = 440.0
         static let height = 320.0
         static let left = 50.0
-        static let right = 424.0
+        static let right = 416.0
         static let top = 30.0
         static let bottom = 270.0
     }

@@ -115,7 +115,13 @@ extension HeatTable {
                 element("thead") {
                     element("tr") {
                         element("th", ["scope": "col"]) { corner }
-                        for column in columns { element("th", ["scope": "col", "class": "number"]) { column } }
+                        // Long names stand upright, or the table would be wider than any page.
+                        let isTall = columns.contains { $0.count > 6 }
+                        for column in columns {
+                            element("th", ["scope": "col", "class": isTall ? "tall" : "number"]) {
+                                element("bdi") { column }
+                            }
+                        }
                     }
                 }
                 element("tbody") {

@@ -71,6 +71,7 @@ enum StyleSheet {
         td q, th q { quotes: none; display: inline-block; min-width: 12rem; }
         .with-bar { display: inline-flex; align-items: center; gap: .6rem; flex-direction: row-reverse; }
         .with-bar .bar { width: 6rem; }
+        .with-bar > span { min-width: 4.2em; text-align: right; }
         svg.bar { display: block; height: .8rem; width: 100%; overflow: visible; border-radius: 2px; }
         svg .track { fill: var(--edge); opacity: .55; }
         svg .plain { fill: var(--plain); } svg .good { fill: var(--good); } svg .middle { fill: var(--middle); }
@@ -109,6 +110,7 @@ enum StyleSheet {
         .heat td, .heat th { padding: .3rem .5rem; }
         .heat td { text-align: center; border: 2px solid var(--paper); min-width: 2.6rem; }
         .heat thead .number { text-align: center; }
+        .heat .tall { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-height: 14rem; padding: .5rem .3rem; vertical-align: bottom; border: 0; }
         .heat.bad { --shade: 194, 53, 43; } .heat.good { --shade: 15, 133, 119; }
         .heat.middle { --shade: 192, 122, 0; } .heat.other { --shade: 116, 88, 189; }
         .heat-1 { background: rgba(var(--shade), .08); } .heat-2 { background: rgba(var(--shade), .15); }

@@ -47,7 +47,8 @@ public enum DisplayWidth {
         return lines + (line.isEmpty && !lines.isEmpty ? [] : [trimmed(line)])
     }
 
-    private static func trimmed(_ line: String) -> String {
+    /// The line without spaces at its end.
+    static func trimmed(_ line: String) -> String {
         var line = line
         while line.last == " " { line.removeLast() }
         return line

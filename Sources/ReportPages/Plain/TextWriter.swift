@@ -40,40 +40,45 @@ private struct TextWriter {
     }
 
     mutating func add(_ text: String, indent: String = "", hanging: String? = nil) {
-        let wrapped = DisplayWidth.wrapped(SafeText.line(text), to: width - indent.count)
+        let wrapped = DisplayWidth.wrapped(SafeText.line(text), to: max(20, width - DisplayWidth.of(indent)))
         for (index, line) in wrapped.enumerated() {
-            lines.append((index == 0 ? indent : hanging ?? indent) + line)
+            lines.append(DisplayWidth.trimmed((index == 0 ? indent : hanging ?? indent) + line))
         }
     }
 
     mutating func section(_ section: ReportSection) {
         gap()
         lines.append(SafeText.line(section.title))
-        for (index, block) in section.blocks.enumerated() { add(block, isFirst: index == 0) }
+        for (index, block) in section.blocks.enumerated() {
+            if index > 0 { gap() }
+            add(block)
+        }
     }
 
-    private mutating func add(_ block: ReportBlock, isFirst: Bool) {
+    private mutating func add(_ block: ReportBlock) {
         switch block {
         case .paragraph(let text), .note(let text), .warning(let text): add(text, indent: Self.indent)
         case .figures(let figures): add(figures)
         case .definitions(let definitions): add(definitions)
-        case .table(let table), .folded(let table): captioned(table, isFirst)
+        case .table(let table), .folded(let table): captioned(table)
         case .entries(let entries): for entry in entries { add(entry) }
-        case .bars(let chart): captioned(chart.table(barWidth: min(30, width / 4)), isFirst)
-        case .plane(let chart): captioned(chart.data, orElse: chart.summary, isFirst)
-        case .series(let chart): captioned(chart.data, orElse: chart.summary, isFirst)
-        case .heat(let table): captioned(table.table, isFirst)
+        case .bars(let chart): captioned(chart.table(barWidth: min(30, width / 4)))
+        case .plane(let chart): captioned(chart.data, orElse: chart.summary)
+        case .series(let chart): captioned(chart.data, orElse: chart.summary)
+        case .heat(let table): captioned(table.table)
         case .columns(let blocks):
-            for (index, block) in blocks.enumerated() { add(block, isFirst: isFirst && index == 0) }
+            for (index, block) in blocks.enumerated() {
+                if index > 0 { gap() }
+                add(block)
+            }
         }
     }
 
-    private mutating func captioned(_ table: ReportTable?, orElse summary: String, _ isFirst: Bool) {
-        if let table { captioned(table, isFirst) } else { add(summary, indent: Self.indent) }
+    private mutating func captioned(_ table: ReportTable?, orElse summary: String) {
+        if let table { captioned(table) } else { add(summary, indent: Self.indent) }
     }
 
-    private mutating func captioned(_ table: ReportTable, _ isFirst: Bool) {
-        if !isFirst { gap() }
+    private mutating func captioned(_ table: ReportTable) {
         add(table.caption, indent: Self.indent)
         self.table(table)
     }
@@ -120,8 +125,7 @@ private struct TextWriter {
                 line += DisplayWidth.padded(cut, to: widths[index], isRight: table.columns[index].isNumber)
                 line += index + 1 < texts.count ? "  " : ""
             }
-            while line.last == " " { line.removeLast() }
-            return line
+            return DisplayWidth.trimmed(line)
         }
         if table.columns.contains(where: { !$0.title.isEmpty }) { lines.append(line(table.columns.map(\.title))) }
         for row in cells { lines.append(line(row)) }

@@ -42,7 +42,7 @@ struct ReplayCommand: ParsableCommand {
 
     @OptionGroup var pack: PackOptions
     @OptionGroup var clock: ClockOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: ReplayOutputOptions
 
     func validate() throws {
         guard !files.isEmpty else { throw ValidationError("Name at least one transcript.") }
@@ -57,7 +57,7 @@ struct ReplayCommand: ParsableCommand {
             try readingTranscripts { try TranscriptReader.check(files) }
             let loaded = try pack.load(options: DialogueOptions(countsUnwrittenAnswers: true))
             let started = ContinuousClock.now
-            var made: [Prediction] = []
+            var report = try ReplayOutput(output, loaded)
             var lines = try TurnLines(predictions: predictions != nil, turns: output.format == .json && !summary)
             var progress = ProgressLine()
             try readingTranscripts {
@@ -65,7 +65,7 @@ struct ReplayCommand: ParsableCommand {
                     files,
                     progress: { progress.tell($0) },
                     into: { turn in
-                        made.append(turn.prediction)
+                        try report.add(turn)
                         try lines.add(turn)
                     }
                 )
@@ -73,12 +73,17 @@ struct ReplayCommand: ParsableCommand {
             progress.end()
             let elapsed = ContinuousClock.now - started
             if let predictions { try OutputFile.write(to: predictions) { try lines.putPredictions($0) } }
-            let report = ReplayReport(made, pack: loaded.pack) { text, intent in
-                loaded.nearestExample(to: text, of: intent)
+            let gates = gates(report.tally.figures)
+            let text = report.rendered(
+                loaded,
+                gates: gates,
+                timing: timing ? ReplayTiming(turns: report.tally.turns, elapsed: elapsed) : nil
+            )
+            try OutputFile.write(to: output.output) { put in
+                try lines.put(text, put)
+                try report.putTable(put)
             }
-            let text = rendered(report, turns: made.count, elapsed: elapsed)
-            try OutputFile.write(to: output.output) { try lines.put(text, $0) }
-            try judge(report)
+            try judge(gates, isAllRight: report.tally.isAllRight)
         }
     }
 
@@ -91,40 +96,26 @@ struct ReplayCommand: ParsableCommand {
         return ReplayEngine(machine: machine, options: options)
     }
 
-    private func rendered(_ report: ReplayReport, turns: Int, elapsed: Duration) -> String {
-        let seconds = elapsed / .seconds(1)
-        switch output.format {
-        case .text:
-            let time = "\(turns) turns in \((seconds * 1000).rounded() / 1000) s\n"
-            return report.text + (timing ? "\n" + time : "")
-        case .json:
-            guard timing, case .object(let members) = report.json else { return JSONWriter.pretty(report.json) }
-            let measured: [JSONValue.Member] = [
-                .init("seconds", .share(seconds)),
-                .init("turns_per_second", .integer(seconds > 0 ? Int(Double(turns) / seconds) : 0)),
-            ]
-            return JSONWriter.pretty(.object(members + [.init("timing", .object(measured))]))
-        }
+    /// The limits that were asked for, as they came out.
+    private func gates(_ figures: Figures) -> [JUnitReport.Gate] {
+        [("precision", figures.precision, minPrecision), ("coverage", figures.coverage, minCoverage)]
+            .compactMap { name, figure, least in
+                least.map { JUnitReport.Gate(name: "min-\(name)", failure: Self.failure(name, figure, least: $0)) }
+            }
     }
 
-    private func judge(_ report: ReplayReport) throws {
-        let gates = [
-            ("precision", report.total.precision, minPrecision), ("coverage", report.total.coverage, minCoverage),
-        ]
-        guard gates.contains(where: { $0.2 != nil }) else {
-            guard report.isAllRight else { throw ExitCode(ExitStatus.findings.rawValue) }
+    private static func failure(_ name: String, _ figure: Double?, least: Double) -> String? {
+        guard let figure else { return "no labelled turn to judge the \(name) by" }
+        guard figure < least else { return nil }
+        return "the \(name) is \(figure.formatted(.number.precision(.fractionLength(4)))), not \(least)"
+    }
+
+    private func judge(_ gates: [JUnitReport.Gate], isAllRight: Bool) throws {
+        guard !gates.isEmpty else {
+            guard isAllRight else { throw ExitCode(ExitStatus.findings.rawValue) }
             return
         }
-        var missed: [String] = []
-        for case (let name, let figure, let gate?) in gates {
-            guard let figure else {
-                missed.append("no labelled turn to judge the \(name) by")
-                continue
-            }
-            if figure < gate {
-                missed.append("the \(name) is \(figure.formatted(.number.precision(.fractionLength(4)))), not \(gate)")
-            }
-        }
+        let missed = gates.compactMap(\.failure)
         guard missed.isEmpty else { throw CommandFailure(.findings, "gate missed: " + missed.joined(separator: "; ")) }
     }
 }

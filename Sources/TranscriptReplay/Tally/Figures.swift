@@ -1,8 +1,9 @@
 internal import Dialogue
+public import Statistics
 internal import WireFormat
 
 /// Counts over a group of turns, and the shares that follow from them.
-public struct Figures: Sendable {
+public struct Figures: Sendable, Hashable {
     /// Customers' turns in the group, forwarded ones left out.
     public var turns = 0
     /// Turns by what the bot did.
@@ -41,15 +42,24 @@ public struct Figures: Sendable {
     public init() {}
 
     /// Share of covered turns whose best guess is right.
-    public var accuracy: Double? { Self.share(bestGuessRight, of: covered) }
+    public var accuracy: Double? { accuracyShare.value }
     /// Right answers among all answers to labelled turns.
-    public var precision: Double? { Self.share(rightAnswers, of: judgedAnswers) }
+    public var precision: Double? { precisionShare.value }
     /// Right answers among all labelled turns that an answer could serve.
-    public var coverage: Double? { Self.share(rightAnswers, of: answerable) }
+    public var coverage: Double? { coverageShare.value }
 
-    static func share(_ part: Int, of whole: Int) -> Double? {
-        whole == 0 ? nil : Double(part) / Double(whole)
-    }
+    /// The counts behind `accuracy`.
+    public var accuracyShare: CountedShare { CountedShare(bestGuessRight, of: covered) }
+    /// The counts behind `precision`.
+    public var precisionShare: CountedShare { CountedShare(rightAnswers, of: judgedAnswers) }
+    /// The counts behind `coverage`.
+    public var coverageShare: CountedShare { CountedShare(rightAnswers, of: answerable) }
+    /// Answered turns among all.
+    public var answeredShare: CountedShare { CountedShare(answered, of: turns) }
+    /// Clarified turns among all.
+    public var clarifiedShare: CountedShare { CountedShare(clarified, of: turns) }
+    /// Handed-off turns among all.
+    public var handedOffShare: CountedShare { CountedShare(handedOff, of: turns) }
 
     /// Counts one turn.
     public mutating func count(_ prediction: Prediction, _ verdict: Verdict?) {
@@ -87,5 +97,32 @@ public struct Figures: Sendable {
             // A label that asks for an answer, whichever it is, can be served by one.
             if prediction.expect?.action == DecisionAction.answer.rawValue { answerable += 1 }
         }
+    }
+}
+
+extension Figures: Addable {
+    private static let counts: [any WritableKeyPath<Figures, Int> & Sendable] = [
+        \.turns, \.answered, \.clarified, \.handedOff, \.forwarded, \.labelled, \.right, \.covered, \.bestGuessRight,
+        \.answerable, \.judgedAnswers, \.rightAnswers, \.uncovered, \.uncoveredAnswered, \.uncoveredClarified,
+        \.uncoveredHandedOff,
+    ]
+
+    /// Adds what another group counted.
+    public mutating func add(_ other: Figures) {
+        for count in Self.counts { self[keyPath: count] += other[keyPath: count] }
+    }
+
+    /// Reads the counts in their order.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.singleValueContainer().decode([Int].self)
+        guard values.count == Self.counts.count else { throw ReplayTallyError.unreadable("figures of another kind") }
+        try ReplayTally.check(values, decoder)
+        for (count, value) in zip(Self.counts, values) { self[keyPath: count] = value }
+    }
+
+    /// Writes the counts in their order.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(Self.counts.map { self[keyPath: $0] })
     }
 }

@@ -1,0 +1,140 @@
+internal import ArgumentParser
+internal import Foundation
+internal import IntentModel
+internal import ReportPages
+internal import TranscriptReplay
+internal import WireFormat
+
+/// In which form a replay is reported.
+enum ReplayFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, markdown, html, junit, tsv
+}
+
+/// Where the report of a replay goes, in which form and for whom.
+struct ReplayOutputOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "text or markdown for people, html for a page, json for programs, junit for a CI server, tsv a line a turn."
+        )
+    )
+    var format: ReplayFormat = .text
+
+    @Option(
+        help: ArgumentHelp("Language of text, markdown and html: en, zh-Hans, zh-Hant or ja.", valueName: "tag"),
+        transform: Self.language
+    )
+    var lang = "en"
+
+    @Option(
+        help: ArgumentHelp(
+            "How often customers ask each intent, lines of intent<TAB>count, for weighted figures (default: as often as in the transcripts).",
+            valueName: "file"
+        )
+    )
+    var weights: String?
+
+    @Option(help: ArgumentHelp("Write to a file instead of stdout (\"-\" is stdout).", valueName: "file"))
+    var output: String?
+
+    private static func language(_ text: String) throws -> String {
+        guard let tag = Language(tag: text)?.rawValue, ReportPhrase.languages.contains(tag) else {
+            throw ValidationError("\"\(text)\" is no language of reports; choose en, zh-Hans, zh-Hant or ja.")
+        }
+        return tag
+    }
+
+    /// Reads the weights, if there are any.
+    func readWeights(_ pack: Pack) throws -> IntentWeights? {
+        guard let weights else { return nil }
+        guard let bytes = FileManager.default.contents(atPath: weights) else {
+            throw CommandFailure(.inputMissing, "there is no file of weights \(weights), or it may not be read")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw CommandFailure(.badData, "\(weights) is not UTF-8")
+        }
+        do throws(IntentWeights.Flaw) {
+            return try IntentWeights(text, file: weights, intents: Set(pack.intents.map(\.id)))
+        } catch {
+            throw CommandFailure(.badData, error.description)
+        }
+    }
+}
+
+/// What a replay's turns are gathered in for its report.
+struct ReplayOutput {
+    private let options: ReplayOutputOptions
+    private let terms: ReplayTerms
+    private let weights: IntentWeights?
+    private(set) var tally: ReplayTally
+    private var junit = JUnitReport()
+    /// Kept in a file until it is known that no line of the transcripts is bad.
+    private var table: ScratchFile?
+
+    init(_ options: ReplayOutputOptions, _ loaded: LoadedPack) throws {
+        self.options = options
+        weights = try options.readWeights(loaded.pack)
+        terms = ReplayTerms(loaded.machine)
+        tally = ReplayTally(terms)
+        if options.format == .tsv {
+            table = try ScratchFile()
+            try table?.append(TurnTable.headings.utf8)
+        }
+    }
+
+    /// Takes the next turn.
+    mutating func add(_ turn: JudgedTurn) throws {
+        tally.add(turn, terms)
+        if options.format == .junit { junit.add(turn) }
+        try table?.append(TurnTable.line(turn).utf8)
+    }
+
+    /// Adds the tally of a part.
+    mutating func merge(_ other: ReplayTally) throws(ReplayTallyError) { try tally.merge(other) }
+
+    /// The report.
+    /// - Parameters:
+    ///   - loaded: The pack, whose nearest examples are named.
+    ///   - gates: Limits that the figures were held to.
+    ///   - timing: How long it took; `nil` where nobody asked.
+    /// - Returns: Its text; empty for `tsv`, whose lines `putTable` writes.
+    func rendered(_ loaded: LoadedPack, gates: [JUnitReport.Gate], timing: ReplayTiming?) -> String {
+        if options.format == .tsv { return "" }
+        if options.format == .junit { return junit.xml(gates: gates) }
+        let report = ReplayReport(tally, terms, weights: weights) { text, intent in
+            loaded.nearestExample(to: text, of: intent)
+        }
+        switch options.format {
+        case .json:
+            guard let timing, case .object(let members) = report.json else { return JSONWriter.pretty(report.json) }
+            return JSONWriter.pretty(.object(members + [.init("timing", timing.json)]))
+        case .text:
+            let text = report.document(language: options.lang, extent: .terminal).text()
+            return text + (timing.map { "\n\($0)\n" } ?? "")
+        case .markdown, .html:
+            var document = report.document(language: options.lang, extent: .page)
+            if let timing { document.footer.append("\(timing)") }
+            return options.format == .html ? document.html : document.markdown
+        case .junit, .tsv: return ""
+        }
+    }
+
+    /// Writes the lines of `tsv`.
+    func putTable(_ put: OutputFile.Put) throws { try table?.forEachPiece(put) }
+}
+
+/// How long a replay took.
+struct ReplayTiming: CustomStringConvertible {
+    var turns: Int
+    var elapsed: Duration
+
+    private var seconds: Double { elapsed / .seconds(1) }
+
+    var description: String { "\(turns) turns in \((seconds * 1000).rounded() / 1000) s" }
+
+    var json: JSONValue {
+        .object([
+            .init("seconds", .share(seconds)),
+            .init("turns_per_second", .integer(seconds > 0 ? Int(Double(turns) / seconds) : 0)),
+        ])
+    }
+}
