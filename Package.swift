@@ -193,7 +193,7 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("ReportPagesTests", uses: ["ReportPages"]),
-        tests("StatisticsTests", uses: ["Statistics"]),
+        tests("StatisticsTests", uses: ["Statistics", "TestSupport"]),
         tests("PackChecksTests", uses: ["IntentFiles", "IntentMatching", "IntentModel", "PackChecks", "TextAnalysis"]),
         tests(
             "DeskFiguresTests",

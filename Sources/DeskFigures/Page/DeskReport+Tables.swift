@@ -133,22 +133,23 @@ extension DeskReport {
         let texts = writer.texts
         guard !questions.isEmpty else { return ReportSection(texts.topQuestions, []) }
         var columns: [ReportTable.Column] = [
-            .words(texts.question), .words(texts.intent), .numbers(texts.count), .words(texts.share),
+            .words(texts.question), .words(texts.intent), .numbers(texts.count), .numbers(texts.share),
         ]
         if hasBefore { columns.append(.words(texts.changeInPoints)) }
-        columns += [.numbers(texts.answeredByBot), .numbers(texts.cameBack)]
+        columns += [.words(texts.answeredByBot), .numbers(texts.cameBack)]
         let rows = questions.map { question in
             var row: [ReportCell] = [
                 "\(terms.title(of: question.intent, in: writer.language))", .name(question.intent),
                 "\(writer.format.count(question.share.now.successes))",
-                writer.bar(question.share.now, confidence: options.confidence, tone: .plain),
+                "\(writer.share(question.share.now))",
             ]
             if hasBefore {
                 row.append(
                     "\(writer.change(question.share, confidence: options.confidence)?.plainText ?? FigureFormat.none)"
                 )
             }
-            return row + ["\(writer.share(question.answered))", "\(writer.share(question.cameBack))"]
+            let answered = writer.bar(question.answered, confidence: options.confidence, tone: .good)
+            return row + [answered, "\(writer.share(question.cameBack))"]
         }
         let meaning = texts.questionsMeaning.filled(["window": writer.time(options.returnWithin)])
         return ReportSection(

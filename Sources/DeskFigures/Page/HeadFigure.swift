@@ -28,7 +28,7 @@ struct HeadFigure {
             lines.append(writer.texts.before.filled(["value": before]))
             if let change { lines.append(change.text) }
         }
-        return KeyFigure(label, now, detail: lines.joined(separator: writer.texts.comma), tone: tone)
+        return KeyFigure(label, now, detail: lines.joined(separator: "\n"), tone: tone)
     }
 
     /// What it says where it changed beyond chance.

@@ -77,7 +77,7 @@ public struct KeyFigure: Sendable, Hashable {
     public var label: String
     /// Its value, written out.
     public var value: String
-    /// A line below it, such as its interval and what it was counted over.
+    /// Below it, such as its interval and what it was counted over; newlines divide what pages show in lines of its own.
     public var detail: String
     /// What the figure says, in colour and nowhere else.
     public var tone: Tone
@@ -89,6 +89,9 @@ public struct KeyFigure: Sendable, Hashable {
         self.detail = detail
         self.tone = tone
     }
+
+    /// The lines below it.
+    var details: [String] { detail.split(separator: "\n").map(String.init) }
 }
 
 /// What something is about; pages show it as a colour.

@@ -114,7 +114,7 @@ extension ReportBlock {
                 element("div", ["class": figure.tone.rawValue]) {
                     element("dt") { figure.label }
                     element("dd", ["class": "value"]) { figure.value }
-                    if !figure.detail.isEmpty { element("dd", ["class": "detail"]) { figure.detail } }
+                    for line in figure.details { element("dd", ["class": "detail"]) { line } }
                 }
             }
         }

@@ -37,7 +37,7 @@ enum StyleSheet {
         footer { border-top: 1px solid var(--edge); padding-top: 1rem; color: var(--quiet); font-size: .88rem; }
         .note { color: var(--quiet); font-size: .88rem; }
         .warning { border-left: 4px solid var(--bad); background: var(--panel); padding: .6rem .9rem; }
-        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: .8rem;
+        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(12.6rem, 1fr)); gap: .8rem;
           margin: 0 0 1.4rem; }
         .figures > div { background: var(--panel); border-radius: .5rem; padding: .8rem 1rem .9rem;
           border-top: 3px solid var(--edge); }
@@ -57,6 +57,8 @@ enum StyleSheet {
         .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
           gap: 0 2.2rem; align-items: start; }
         .columns > div { min-width: 0; }
+        .columns .definitions { font-size: .88rem; }
+        .columns .definitions > div { grid-template-columns: 9rem 1fr; padding: .35rem 0; }
         .scroll { overflow-x: auto; margin: 0 0 1.4rem; }
         table { border-collapse: collapse; font-size: .92rem; }
         caption, figcaption { text-align: left; font-weight: 600; padding: 0 0 .5rem; caption-side: top;
@@ -133,7 +135,7 @@ enum StyleSheet {
           .figures { grid-template-columns: 1fr 1fr; gap: .6rem; }
           .figures > div { padding: .6rem .7rem .7rem; }
           .figures .value { font-size: 1.4rem; }
-          .definitions > div { grid-template-columns: 1fr; }
+          .definitions > div, .columns .definitions > div { grid-template-columns: 1fr; }
           figure.bars td:last-child { white-space: normal; }
         }
         @media print {

@@ -27,7 +27,7 @@ enum Markdown {
         case .figures(let figures):
             lines += figures.map {
                 "- \(escaped($0.label)): **\(escaped($0.value))**"
-                    + ($0.detail.isEmpty ? "" : " (\(escaped($0.detail)))")
+                    + ($0.detail.isEmpty ? "" : " (\(escaped($0.details.joined(separator: "; "))))")
             }
         case .definitions(let definitions):
             lines += definitions.map { "- **\(escaped($0.term))**: \(escaped($0.meaning))" }

@@ -91,7 +91,11 @@ private struct TextWriter {
             let start =
                 Self.indent + DisplayWidth.padded(figure.label, to: labels) + "  "
                 + DisplayWidth.padded(figure.value, to: values, isRight: true) + "   "
-            add(figure.detail, indent: start, hanging: String(repeating: " ", count: DisplayWidth.of(start)))
+            add(
+                figure.details.joined(separator: "; "),
+                indent: start,
+                hanging: String(repeating: " ", count: DisplayWidth.of(start))
+            )
         }
     }
 
