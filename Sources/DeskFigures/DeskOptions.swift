@@ -10,6 +10,8 @@ public struct DeskOptions: Sendable, Hashable {
     public var pause: TimeInterval = 30 * 60
     /// Seconds after a contact within which the customer must not come back on its topic.
     public var returnWithin: TimeInterval = 24 * 3_600
+    /// Seconds within which a complaint should be settled.
+    public var settleWithin: TimeInterval = 48 * 3_600
     /// How often the intervals hold the true value, between 0 and 1.
     public var confidence = 0.95
     /// Most top questions and unmet questions that are listed.

@@ -30,6 +30,8 @@ extension DeskReport {
             ),
             .init("channels", list(channels)),
             .init("languages", list(languages)),
+            .init("queues", list(queues: queues)),
+            .init("with_person_by_weekday_and_hour", .array(week.map { .array($0.map(JSONValue.integer)) })),
             .init("handoff_reasons", list(reasons, named: "reason", writer.texts.reasonsMeaning)),
             .init("complaint_classes", list(complaints, named: "class", writer.texts.complaintClassMeaning)),
             .init("top_questions", questions(writer)),
@@ -41,6 +43,7 @@ extension DeskReport {
         .object([
             .init("pause_seconds", .number(options.pause)),
             .init("return_within_seconds", .number(options.returnWithin)),
+            .init("settle_within_seconds", .number(options.settleWithin)),
             .init("confidence", .share(options.confidence)),
         ])
     }
@@ -65,6 +68,10 @@ extension DeskReport {
             .init("handoff_share", share(texts.handOffsMeaning, \.handOffs)),
             .init("complaint_share", share(texts.complaintsMeaning, \.complaintShare)),
             .init("taken_in_time", share(texts.punctualityMeaning, \.punctuality)),
+            .init(
+                "complaints_settled",
+                share(texts.settlementMeaning.filled(["limit": writer.time(options.settleWithin)]), \.settlement)
+            ),
             .init("bot_first_reply", time(texts.botDelayMeaning, \.botDelay, \.botDelay)),
             .init("agent_first_reply", time(texts.firstReplyMeaning, \.firstReply, \.firstReply)),
             .init("handling", time(texts.handlingMeaning, \.handling, \.handling)),
@@ -154,6 +161,20 @@ extension DeskReport {
         )
     }
 
+    private func list(queues: [Slice]) -> JSONValue {
+        .array(
+            queues.map { slice in
+                let punctuality = Compared(now: slice.counts.now.punctuality, before: slice.counts.before.punctuality)
+                return .object([
+                    .init("name", .optional(slice.name)),
+                    .init("taken_in_time", .object(punctuality.members(confidence: options.confidence))),
+                    .init("now", .object(slice.counts.now.ticketMembers)),
+                    .init("before", .object(slice.counts.before.ticketMembers)),
+                ])
+            }
+        )
+    }
+
     private func list(_ kinds: [Kind], named name: String, _ meaning: String) -> JSONValue {
         .object([
             .init("definition", .string(meaning)),
@@ -209,10 +230,16 @@ extension DeskCounts {
             .init("with_person", .integer(person)), .init("unanswered", .integer(unanswered)),
             .init("complaints", .integer(complaints)), .init("followed", .integer(followed)),
             .init("solved_at_once", .integer(solvedAtOnce)), .init("came_back", .integer(cameBack)),
-            .init("due", .integer(due)), .init("taken_in_time", .integer(inTime)),
-            .init("bot_first_reply", .optional(botDelay)), .init("agent_first_reply", .optional(firstReply)),
+            .init("bot_first_reply", .optional(botDelay)),
+        ] + ticketMembers + [.init("rating", ratingJSON)]
+    }
+
+    /// The counts of tickets.
+    fileprivate var ticketMembers: [JSONValue.Member] {
+        [
+            .init("opened", .integer(opened)), .init("ended", .integer(ended)), .init("due", .integer(due)),
+            .init("taken_in_time", .integer(inTime)), .init("agent_first_reply", .optional(firstReply)),
             .init("handling", .optional(handling)), .init("resolution", .optional(resolution)),
-            .init("rating", ratingJSON),
         ]
     }
 
@@ -220,6 +247,15 @@ extension DeskCounts {
         .object([
             .init("mean", meanRating.map(JSONValue.share) ?? .null),
             .init("distribution", .array(ratings.map(JSONValue.integer))),
+            .init(
+                "by_outcome",
+                .object(
+                    ContactOutcome.allCases.map { outcome in
+                        let ratings = ratingsByOutcome[outcome] ?? [0, 0, 0, 0, 0]
+                        return .init(outcome.rawValue, .array(ratings.map(JSONValue.integer)))
+                    }
+                )
+            ),
         ])
     }
 }

@@ -102,6 +102,7 @@ enum StudentT {
     /// - Parameters:
     ///   - probability: Between 0 and 1.
     ///   - freedom: Degrees of freedom, 1 or more, not necessarily whole.
+    /// - Returns: The quantile, such as 2.571 for 0.975 and five degrees.
     static func quantile(_ probability: Double, freedom: Double) -> Double {
         let x = StandardNormal.quantile(probability)
         let square = x * x

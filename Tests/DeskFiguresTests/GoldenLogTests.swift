@@ -1,3 +1,4 @@
+import Conversations
 import DeskFigures
 import Foundation
 import Statistics

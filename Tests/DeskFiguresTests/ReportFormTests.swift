@@ -1,7 +1,9 @@
+import Conversations
 import DeskFigures
 import Foundation
 import IntentModel
 import ReportPages
+import Statistics
 import TestSupport
 import Testing
 import WireFormat

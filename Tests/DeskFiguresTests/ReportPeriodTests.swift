@@ -8,9 +8,8 @@ import WireFormat
     private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
     private func period(_ from: String, _ to: String, _ zone: String = "Asia/Shanghai") throws -> ReportPeriod {
-        try #require(
-            ReportPeriod(from: day(from), to: day(to), timeZone: try #require(TimeZone(identifier: zone)))
-        )
+        let zone = try #require(TimeZone(identifier: zone))
+        return try #require(ReportPeriod(from: day(from), to: day(to), timeZone: zone))
     }
 
     @Test func daysAreThoseOfTheDesk() throws {

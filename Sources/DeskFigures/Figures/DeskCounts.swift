@@ -28,6 +28,16 @@ public struct DeskCounts: Sendable, Hashable {
     public var cameBackElsewhere = 0
     /// Contacts by their rating, 1 to 5.
     public var ratings = [0, 0, 0, 0, 0]
+    /// The same ratings by how the contact ended.
+    public var ratingsByOutcome: [ContactOutcome: [Int]] = [:]
+    /// Tickets opened, without those that only an agent's words tell of.
+    public var opened = 0
+    /// Tickets ended.
+    public var ended = 0
+    /// Complaints opened as tickets, of which it is known whether they were ended in time.
+    public var complaintsDue = 0
+    /// Of these, the ones that were.
+    public var complaintsSettled = 0
     /// Tickets opened, of which it is known whether somebody took over in time.
     public var due = 0
     /// Of these, the ones that were.
@@ -61,12 +71,18 @@ public struct DeskCounts: Sendable, Hashable {
     public var handOffs: CountedShare { CountedShare(person, of: contacts) }
     /// With a complaint.
     public var complaintShare: CountedShare { CountedShare(complaints, of: contacts) }
+    /// Complaints ended in time.
+    public var settlement: CountedShare { CountedShare(complaintsSettled, of: complaintsDue) }
     /// Taken over in time.
     public var punctuality: CountedShare { CountedShare(inTime, of: due) }
     /// Rated, among all contacts with a question.
     public var rated: CountedShare { CountedShare(ratings.reduce(0, +), of: contacts) }
     /// Mean rating, 1 to 5; `nil` without one.
     public var meanRating: Double? {
+        Self.mean(of: ratings)
+    }
+    /// Mean of some ratings.
+    static func mean(of ratings: [Int]) -> Double? {
         let count = ratings.reduce(0, +)
         guard count > 0 else { return nil }
         return Double(zip(1..., ratings).reduce(0) { $0 + $1.0 * $1.1 }) / Double(count)
@@ -85,7 +101,10 @@ public struct DeskCounts: Sendable, Hashable {
         case .unanswered: unanswered += 1
         }
         if !contact.complaints.isEmpty { complaints += 1 }
-        if let rating = contact.rating { ratings[rating - 1] += 1 }
+        if let rating = contact.rating {
+            ratings[rating - 1] += 1
+            ratingsByOutcome[contact.outcome, default: [0, 0, 0, 0, 0]][rating - 1] += 1
+        }
         if let delay = contact.botDelay { samples.botDelay.append(delay) }
         guard isFollowed else { return }
         followed += 1
@@ -98,7 +117,12 @@ public struct DeskCounts: Sendable, Hashable {
     }
 
     /// Counts a ticket that was opened in the period.
-    mutating func addOpened(_ ticket: TicketTrail, asOf now: Date) {
+    mutating func addOpened(_ ticket: TicketTrail, settleWithin limit: Double, asOf now: Date) {
+        if !ticket.isImplied { opened += 1 }
+        if ticket.reason == "complaint", let isSettled = ticket.isSettled(within: limit, asOf: now) {
+            complaintsDue += 1
+            if isSettled { complaintsSettled += 1 }
+        }
         if let reply = ticket.firstReplyAt { samples.firstReply.append(reply.timeIntervalSince(ticket.openedAt)) }
         guard let isInTime = ticket.isInTime(asOf: now) else { return }
         due += 1
@@ -107,6 +131,7 @@ public struct DeskCounts: Sendable, Hashable {
 
     /// Counts a ticket that was ended in the period.
     mutating func addResolved(_ ticket: TicketTrail) {
+        if !ticket.isImplied { ended += 1 }
         if let handling = ticket.handling { samples.handling.append(handling) }
         if let resolved = ticket.resolvedAt, !ticket.isImplied {
             samples.resolution.append(resolved.timeIntervalSince(ticket.openedAt))

@@ -34,6 +34,8 @@ extension DeskReport {
         hours = book.hours
         channels = Self.slices(book.channels)
         languages = Self.slices(book.languages)
+        queues = Self.slices(book.queues)
+        week = book.week
         backlog = Compared(
             now: Backlog(tickets, at: options.period.end),
             before: Backlog(tickets, at: options.previous.end)
@@ -50,10 +52,11 @@ extension DeskReport {
         counts.map { Slice(name: $0, counts: $1) }
             .sorted { left, right in
                 let (mine, theirs) = (left.counts, right.counts)
-                if mine.now.contacts != theirs.now.contacts { return mine.now.contacts > theirs.now.contacts }
-                if mine.before.contacts != theirs.before.contacts {
-                    return mine.before.contacts > theirs.before.contacts
-                }
+                let sizes = [
+                    (mine.now.contacts, theirs.now.contacts), (mine.now.opened, theirs.now.opened),
+                    (mine.before.contacts, theirs.before.contacts), (mine.before.opened, theirs.before.opened),
+                ]
+                if let sizes = sizes.first(where: { $0 != $1 }) { return sizes.0 > sizes.1 }
                 return (left.name ?? "\u{10FFFF}") < (right.name ?? "\u{10FFFF}")
             }
     }
@@ -98,6 +101,10 @@ struct CountBook {
     var hours = [DeskCounts](repeating: DeskCounts(), count: 24)
     var channels: [String?: Compared<DeskCounts>] = [:]
     var languages: [String?: Compared<DeskCounts>] = [:]
+    /// Figures of tickets alone.
+    var queues: [String?: Compared<DeskCounts>] = [:]
+    /// Contacts with a person by weekday, Monday first, and hour.
+    var week = [[Int]](repeating: [Int](repeating: 0, count: 24), count: 7)
     private let options: DeskOptions
     private let known: Date
 
@@ -109,23 +116,39 @@ struct CountBook {
     }
 
     mutating func add(_ contact: Contact, when: When, isFollowed: Bool, cameBack: ReturnFinder.Return?) {
+        if when == .now, contact.hasQuestion, contact.outcome == .person,
+            let day = options.period.dayIndex(of: contact.start)
+        {
+            let weekday = (options.period.from.weekday - 1 + day) % 7
+            week[weekday][options.period.hour(of: contact.start)] += 1
+        }
         change(at: contact.start, when: when, channel: contact.channel, language: contact.language) {
             $0.add(contact, isFollowed: isFollowed, cameBack: cameBack)
         }
     }
 
     mutating func add(_ ticket: TicketTrail) {
-        let known = known
+        let (known, limit) = (known, options.settleWithin)
         if let when = options.when(ticket.openedAt) {
-            change(at: ticket.openedAt, when: when, channel: ticket.channel, language: ticket.language) {
-                $0.addOpened(ticket, asOf: known)
+            change(ticket, at: ticket.openedAt, when: when) {
+                $0.addOpened(ticket, settleWithin: limit, asOf: known)
             }
         }
         if let resolved = ticket.resolvedAt, let when = options.when(resolved) {
-            change(at: resolved, when: when, channel: ticket.channel, language: ticket.language) {
-                $0.addResolved(ticket)
-            }
+            change(ticket, at: resolved, when: when) { $0.addResolved(ticket) }
         }
+    }
+
+    private mutating func change(
+        _ ticket: TicketTrail,
+        at moment: Date,
+        when: When,
+        _ change: (inout DeskCounts) -> Void
+    ) {
+        self.change(at: moment, when: when, channel: ticket.channel, language: ticket.language, change)
+        guard !ticket.isImplied else { return }
+        let none = Compared(now: DeskCounts(), before: DeskCounts())
+        change(&queues[ticket.queue, default: none][when])
     }
 
     private mutating func change(
@@ -154,6 +177,7 @@ struct CountBook {
         for hour in hours.indices { hours[hour].settle() }
         channels = channels.mapValues(\.settled)
         languages = languages.mapValues(\.settled)
+        queues = queues.mapValues(\.settled)
     }
 }
 

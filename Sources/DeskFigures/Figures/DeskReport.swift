@@ -76,6 +76,10 @@ public struct DeskReport: Sendable {
     public var channels: [Slice]
     /// By the customer's language, the busiest first.
     public var languages: [Slice]
+    /// Tickets by the desk that they went to, the busiest first.
+    public var queues: [Slice]
+    /// Contacts with a person by weekday, Monday first, and hour of the day.
+    public var week: [[Int]]
     /// Why persons were called, the commonest first.
     public var reasons: [Kind]
     /// What was complained about, the commonest first.

@@ -26,6 +26,7 @@ extension DeskReport {
         page.sections = [
             glance(writer), dayByDay(writer), topQuestions(writer), unmetQuestions(writer), whyPeople(writer),
             times(writer), leftOpen(writer), hourByHour(writer), complaintSection(writer), ratingSection(writer),
+            byQueue(writer),
             slices(channels, writer.texts.byChannel, writer.texts.channel, writer) { $0 ?? writer.texts.unknown },
             slices(languages, writer.texts.byLanguage, writer.texts.language, writer) {
                 writer.name(ofLanguage: $0)
@@ -141,10 +142,12 @@ extension DeskReport {
         return ReportSection(
             writer.texts.complaintSection,
             [
+                .figures([settlement(writer).tile(writer, hasBefore: hasBefore)]),
                 .table(kindTable(writer.texts.byClass, head: writer.texts.kind, rows, writer)),
                 .definitions([
                     Definition(writer.texts.complaints, writer.texts.complaintsMeaning),
                     Definition(writer.texts.kind, writer.texts.complaintClassMeaning),
+                    Definition(settlement(writer).label, settlement(writer).meaning),
                 ]),
             ]
         )
@@ -175,73 +178,6 @@ extension DeskReport {
     /// Heading of a column with what was before.
     func beforeHead(_ writer: FigureWriter) -> String {
         writer.texts.before.filled(["value": ""]).trimmingCharacters(in: .whitespaces)
-    }
-
-    private func times(_ writer: FigureWriter) -> ReportSection {
-        let texts = writer.texts
-        let kinds:
-            [(String, String, QueueStatistics.Duration?, QueueStatistics.Duration?, (DeskCounts.Samples) -> [Double])] =
-                [
-                    (texts.botDelay, texts.botDelayMeaning, total.now.botDelay, total.before.botDelay, \.botDelay),
-                    (
-                        texts.firstReply, texts.firstReplyMeaning, total.now.firstReply, total.before.firstReply,
-                        \.firstReply
-                    ),
-                    (texts.handling, texts.handlingMeaning, total.now.handling, total.before.handling, \.handling),
-                    (
-                        texts.resolution, texts.resolutionMeaning, total.now.resolution, total.before.resolution,
-                        \.resolution
-                    ),
-                ]
-        var columns: [ReportTable.Column] = [
-            .words(texts.figure), .numbers(texts.tickets), .numbers(texts.median), .numbers(texts.ninetieth),
-            .numbers(texts.longest),
-        ]
-        if hasBefore { columns += [.numbers(beforeHead(writer)), .words(texts.change)] }
-        let rows = kinds.map { label, _, now, before, samples in
-            var row: [ReportCell] = [
-                "\(label)", "\(writer.format.count(now?.count ?? 0))", "\(writer.time(now?.median))",
-                "\(writer.time(now?.ninetieth))", "\(writer.time(now?.longest))",
-            ]
-            if hasBefore {
-                let pair = Compared(now: samples(total.now.samples), before: samples(total.before.samples))
-                let change = writer.change(pair, confidence: options.confidence)
-                row += ["\(writer.time(before?.median))", "\(change?.text ?? FigureFormat.none)"]
-            }
-            return row
-        }
-        let meanings = kinds.map { label, meaning, now, _, _ in
-            Definition(label, label == texts.botDelay && now == nil ? "\(meaning) \(texts.botDelayUnknown)" : meaning)
-        }
-        return ReportSection(
-            texts.times,
-            [.table(ReportTable(texts.byFigure, columns: columns, rows: rows)), .definitions(meanings)]
-        )
-    }
-
-    private func ratingSection(_ writer: FigureWriter) -> ReportSection {
-        let texts = writer.texts
-        guard total.now.rated.successes + total.before.rated.successes > 0 else {
-            return ReportSection(texts.ratingSection, [])
-        }
-        let all = total.now.rated.successes
-        let bars = (1...5).reversed().map { score in
-            let count = total.now.ratings[score - 1]
-            let share = all == 0 ? 0 : Double(count) / Double(all)
-            let tone: Tone = score >= 4 ? .good : score == 3 ? .middle : .bad
-            let text = "\(writer.format.percent(all == 0 ? nil : share)) · \(writer.format.count(count))"
-            return BarChart.Bar("\(score)", [BarChart.Part(share, text, tone: tone)])
-        }
-        return ReportSection(
-            texts.ratingSection,
-            [
-                .bars(BarChart(texts.byScore, bars: bars)),
-                .definitions([
-                    Definition("\(texts.rating) \(writer.rating(total.now.meanRating))", texts.ratingMeaning),
-                    Definition("\(texts.rated) \(writer.share(total.now.rated))", texts.ratedMeaning),
-                ]),
-            ]
-        )
     }
 
     private func leftOpen(_ writer: FigureWriter) -> ReportSection {

@@ -95,7 +95,25 @@ extension DeskReport {
             format: writer.format,
             data: table
         )
-        return ReportSection(texts.hourByHour, busy.isEmpty ? [] : [.series(chart)])
+        guard !busy.isEmpty else { return ReportSection(texts.hourByHour, []) }
+        return ReportSection(texts.hourByHour, [.series(chart)] + weekBlocks(writer))
+    }
+
+    /// When people are needed, where the period has every weekday.
+    private func weekBlocks(_ writer: FigureWriter) -> [ReportBlock] {
+        let busy = (0..<24).filter { hour in week.contains { $0[hour] > 0 } }
+        guard options.period.dayCount >= 7, let first = busy.first, let last = busy.last else { return [] }
+        let table = HeatTable(
+            writer.texts.byWeekday,
+            corner: writer.texts.day,
+            columns: (first...last).map { $0 < 10 ? "0\($0)" : "\($0)" },
+            rows: zip(writer.texts.weekdays, week).map { name, hours in
+                HeatTable.Row(name, hours[first...last].map { $0 == 0 ? nil : Double($0) })
+            },
+            format: writer.format,
+            tone: .other
+        )
+        return [.heat(table)]
     }
 
     func slices(

@@ -4,18 +4,6 @@ internal import IntentModel
 
 /// What a customer wrote until they were quiet for a while, and what came of it.
 struct Contact {
-    /// How it ended.
-    enum Outcome {
-        /// The bot alone, and its last word was an answer.
-        case answered
-        /// The bot alone, and its last word was a choice that the customer left.
-        case leftAtChoice
-        /// A person was called, or spoke.
-        case person
-        /// Nobody said anything, as far as is on record.
-        case unanswered
-    }
-
     /// Something that the customer wanted, as far as it was understood.
     struct Topic {
         var intent: String
@@ -81,7 +69,7 @@ struct Contact {
         end = start
     }
 
-    var outcome: Outcome {
+    var outcome: ContactOutcome {
         if reason != nil { return .person }
         return switch lastWord {
         case .answer: .answered

@@ -118,7 +118,7 @@ struct ContactSplitter {
         case .handoff:
             if ticket?.isImplied ?? true {
                 if let ticket { finished.tickets.append(ticket) }
-                openTicket(at: moment, of: &contact, due: decision.due)
+                openTicket(at: moment, of: &contact, by: decision)
             }
         case .answer, .clarify, nil:
             if var lost = ticket {
@@ -137,7 +137,7 @@ struct ContactSplitter {
     private mutating func openTicket(
         at moment: Date,
         of contact: inout Contact,
-        due: Date? = nil,
+        by decision: DeskEvent.Decision? = nil,
         isImplied: Bool = false
     ) {
         contact.tickets += 1
@@ -145,7 +145,9 @@ struct ContactSplitter {
             openedAt: moment,
             channel: contact.channel,
             language: contact.language,
-            due: due,
+            queue: decision?.queue,
+            reason: decision?.reason,
+            due: decision?.due,
             isImplied: isImplied
         )
     }

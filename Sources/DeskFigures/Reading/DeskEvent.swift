@@ -20,6 +20,8 @@ struct DeskEvent {
         var intents: [String] = []
         var language: String?
         var reason: String?
+        /// Which desk the ticket went to.
+        var queue: String?
         /// When somebody should have taken over.
         var due: Date?
     }
@@ -100,6 +102,7 @@ extension DeskEvent.Decision {
         intents = decision.intents.isEmpty ? decision.intent.map { [$0] } ?? [] : decision.intents
         language = decision.locale
         reason = decision.handOff?.reason
+        queue = decision.handOff?.queue
         due = decision.handOff?.due
     }
 
@@ -108,5 +111,6 @@ extension DeskEvent.Decision {
         intents = line.verdict?.intents ?? line.verdict?.intent.map { [$0] } ?? []
         language = line.locale
         reason = line.verdict?.reason
+        queue = line.verdict?.queue
     }
 }

@@ -5,6 +5,8 @@ struct TicketTrail {
     var openedAt: Date
     var channel: String?
     var language: String?
+    var queue: String?
+    var reason: String?
     var due: Date?
     /// When an agent first took it.
     var takenAt: Date?
@@ -36,6 +38,14 @@ struct TicketTrail {
     var handling: Double? {
         guard resolvedAt != nil, takenAt != nil else { return nil }
         return held
+    }
+
+    /// Whether it was ended within some seconds; `nil` where that is not known (yet).
+    func isSettled(within limit: Double, asOf now: Date) -> Bool? {
+        guard !isLost else { return nil }
+        let end = openedAt.addingTimeInterval(limit)
+        if let resolvedAt { return resolvedAt <= end }
+        return now > end ? false : nil
     }
 
     /// Whether somebody took over in time; `nil` where that is not known (yet).

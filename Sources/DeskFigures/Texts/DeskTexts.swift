@@ -24,6 +24,7 @@ struct DeskTexts: Sendable {
     let times: String
     let complaintSection: String
     let ratingSection: String
+    let byQueue: String
     let byChannel: String
     let byLanguage: String
     let topQuestions: String
@@ -44,6 +45,7 @@ struct DeskTexts: Sendable {
     let rating: String
     let rated: String
     let complaints: String
+    let settlement: String
     let open: String
 
     // Captions of tables and charts
@@ -55,6 +57,9 @@ struct DeskTexts: Sendable {
     let byName: String
     let byQuestion: String
     let byMessage: String
+    let byWeekday: String
+    let byEnding: String
+    let byDesk: String
 
     // Outcomes of contacts
     let answered: String
@@ -102,6 +107,11 @@ struct DeskTexts: Sendable {
     let answeredByBot: String
     let cameBack: String
     let score: String
+    let mean: String
+    let low: String
+    let queue: String
+    let opened: String
+    let ended: String
     let figure: String
     let deflectionBrief: String
     let firstContactResolutionBrief: String
@@ -122,6 +132,9 @@ struct DeskTexts: Sendable {
     let ratingMeaning: String
     let ratedMeaning: String
     let complaintsMeaning: String
+    let settlementMeaning: String
+    let ratingSplitMeaning: String
+    let queuesMeaning: String
     let openMeaning: String
     let changeMeaning: String
     let outcomesMeaning: String

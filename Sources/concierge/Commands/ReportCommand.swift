@@ -41,6 +41,12 @@ struct ReportCommand: ParsableCommand {
     var returnWithin = 24.0 * 3_600
 
     @Option(
+        help: ArgumentHelp("Complaints are to be ended within this time, such as 24h.", valueName: "time"),
+        transform: Self.time
+    )
+    var settleWithin = 48.0 * 3_600
+
+    @Option(
         help: ArgumentHelp("Silence after which a message begins a new contact, such as 30m.", valueName: "time"),
         transform: Self.time
     )
@@ -134,6 +140,7 @@ struct ReportCommand: ParsableCommand {
             throw ValidationError("A report is on 1 to \(ReportPeriod.mostDays) days; choose --from and --to nearer.")
         }
         options.returnWithin = returnWithin
+        options.settleWithin = settleWithin
         options.pause = pause
         options.mostQuestions = top
         return options

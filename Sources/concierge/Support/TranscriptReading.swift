@@ -4,6 +4,8 @@ internal import TranscriptReplay
 /// - Parameters:
 ///   - outcome: What bad lines come to.
 ///   - work: What reads.
+/// - Returns: What the work returns.
+/// - Throws: The failure with the exit status that fits it.
 func readingTranscripts<Value>(
     or outcome: String = "nothing was replayed",
     _ work: () throws -> Value
