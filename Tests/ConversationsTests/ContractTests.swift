@@ -51,6 +51,12 @@ private struct AlternatingStore: ConversationStore {
     func events(of conversation: String) throws(ConversationStoreError) -> [ConversationEvent] {
         try visiting.events(of: conversation)
     }
+    func visitRecords(
+        since: Date,
+        _ visit: (_ conversation: String, _ record: [ConversationEvent]) -> Void
+    ) throws(ConversationStoreError) {
+        try visiting.visitRecords(since: since, visit)
+    }
     func tickets(_ filter: TicketFilter, limit: Int) throws(ConversationStoreError) -> [TicketSummary] {
         try visiting.tickets(filter, limit: limit)
     }
