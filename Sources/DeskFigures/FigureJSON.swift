@@ -1,5 +1,6 @@
 internal import Conversations
 internal import Foundation
+internal import IntentModel
 internal import Statistics
 internal import WireFormat
 

@@ -51,7 +51,7 @@ extension DeskReport {
             }
         )
         // Of days that are equally busy, the first.
-        let busiest = days.reversed().max { $0.counts.contacts < $1.counts.contacts }
+        let busiest = days.max { $0.counts.contacts < $1.counts.contacts }
         let summary = busiest.map {
             texts.busiest.filled(["day": writer.shortDay($0.day), "count": writer.format.count($0.counts.contacts)])
         }

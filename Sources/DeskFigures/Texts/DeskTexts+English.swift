@@ -163,7 +163,7 @@ extension DeskTexts {
             ]
             return "\(day.day) \(months[day.month - 1]) \(day.year)"
         },
-        units: ("d", "h", "min", "s", true),
+        units: ("d", "h", "min", "min", "s", true),
         comma: "; "
     )
 }

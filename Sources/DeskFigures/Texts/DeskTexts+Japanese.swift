@@ -142,7 +142,7 @@ extension DeskTexts {
         languages: ["zh-Hans": "中国語（簡体字）", "zh-Hant": "中国語（繁体字）", "en": "英語", "ja": "日本語"],
         weekdays: ["月", "火", "水", "木", "金", "土", "日"],
         date: { "\($0.year)年\($0.month)月\($0.day)日" },
-        units: ("日", "時間", "分", "秒", false),
+        units: ("日", "時間", "分", "分", "秒", false),
         comma: "、"
     )
 }

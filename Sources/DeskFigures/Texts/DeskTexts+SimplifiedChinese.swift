@@ -59,7 +59,7 @@ extension DeskTexts {
         unanswered: "没有回复记录",
         before: "上期{value}",
         points: "{value}个百分点",
-        ofCount: "{all}中的{part}",
+        ofCount: "{part}/{all}",
         interval: "{lower} … {upper}",
         up: "{figure}由{before}升至{now}",
         down: "{figure}由{before}降至{now}",
@@ -139,7 +139,7 @@ extension DeskTexts {
         languages: ["zh-Hans": "简体中文", "zh-Hant": "繁体中文", "en": "英语", "ja": "日语"],
         weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
         date: { "\($0.year)年\($0.month)月\($0.day)日" },
-        units: ("天", "小时", "分", "秒", false),
+        units: ("天", "小时", "分", "分钟", "秒", false),
         comma: "；"
     )
 }

@@ -59,7 +59,7 @@ extension DeskTexts {
         unanswered: "沒有回覆紀錄",
         before: "上期{value}",
         points: "{value}個百分點",
-        ofCount: "{all}之中的{part}",
+        ofCount: "{part}/{all}",
         interval: "{lower} … {upper}",
         up: "{figure}由{before}升至{now}",
         down: "{figure}由{before}降至{now}",
@@ -139,7 +139,7 @@ extension DeskTexts {
         languages: ["zh-Hans": "簡體中文", "zh-Hant": "繁體中文", "en": "英語", "ja": "日語"],
         weekdays: ["週一", "週二", "週三", "週四", "週五", "週六", "週日"],
         date: { "\($0.year)年\($0.month)月\($0.day)日" },
-        units: ("天", "小時", "分", "秒", false),
+        units: ("天", "小時", "分", "分鐘", "秒", false),
         comma: "；"
     )
 }

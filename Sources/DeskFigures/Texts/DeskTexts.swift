@@ -152,8 +152,8 @@ struct DeskTexts: Sendable {
     let weekdays: [String]
     /// Writes a date: year, month, day.
     let date: @Sendable (Day) -> String
-    /// Units of time: days, hours, minutes, seconds, and whether there is a space around them.
-    let units: (day: String, hour: String, minute: String, second: String, hasSpaces: Bool)
+    /// Units of time: days, hours, minutes before seconds and alone, seconds, and whether there is a space around them.
+    let units: (day: String, hour: String, minute: String, onlyMinutes: String, second: String, hasSpaces: Bool)
     /// Between the parts of a list, and the sentence's end.
     let comma: String
 
