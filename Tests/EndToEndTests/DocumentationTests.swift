@@ -11,7 +11,8 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     private static let pages = [
-        "README.md", "CONTRIBUTING.md", "Intents/README.md", "Intents/WRITING.md", "Transcripts/README.md",
+        "README.md", "CONTRIBUTING.md", "Intents/README.md", "Intents/WRITING.md", "Intents/MOVING.md",
+        "Transcripts/README.md",
         "Examples/web-gateway/README.md",
     ]
 

@@ -110,9 +110,81 @@ import WireFormat
         #expect(try concierge.run(["import", "rows.tsv", "--to", "fresh", "--force"]).status == 0)
     }
 
+    // MARK: Other formats
+
+    @Test func whatStaysBehindIsListedOnStderrAndInTheFolder() throws {
+        defer { concierge.cleanUp() }
+        try concierge.write(
+            "version: \"3.1\"\nnlu:\n- intent: hours\n  examples: |\n    - open on [Sunday](day)?\n- regex: x\n  examples: |\n    - y\n",
+            to: "bot/nlu.yml"
+        )
+        try concierge.write(
+            "responses:\n  utter_hours:\n  - text: From 9, {name}.\n  - text: From 9.\n",
+            to: "bot/domain.yml"
+        )
+        let result = try concierge.run(["import", "bot", "--to", "pack"])
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output == "1 row: 1 intent, 1 example, 0 uncovered, 1 answer (2 files in pack)\n")
+        let page = try String(
+            contentsOf: concierge.folder.appendingPathComponent("pack/import-notes.md"),
+            encoding: .utf8
+        )
+        for expected in ["bot/nlu.yml:5: note: the entity 'day'", "bot/nlu.yml:6: note: the regular expression 'x'"] {
+            #expect(result.errors.contains(expected), "\(result.errors)")
+        }
+        for expected in ["line 5: the entity 'day'", "line 6: the regular expression 'x'", "the slot {name}"] {
+            #expect(page.contains(expected), "\(page)")
+        }
+        #expect(try concierge.run(["check", "pack"]).status == 0)
+        // A second import makes all of the first one go, the notes too.
+        try concierge.write("hi\tgreet\n", to: "rows.tsv")
+        #expect(try concierge.run(["import", "rows.tsv", "--to", "pack", "--force"]).status == 0)
+        #expect(
+            !FileManager.default.fileExists(
+                atPath: concierge.folder.appendingPathComponent("pack/import-notes.md").path
+            )
+        )
+    }
+
+    @Test func logsGoBesideWhatTheFolderHolds() throws {
+        defer { concierge.cleanUp() }
+        try concierge.write("# mine\n", to: "logs/README.md")
+        try concierge.write(
+            "[{\"type\":\"message\",\"text\":\"hi\",\"from\":{\"id\":\"u\",\"role\":\"user\"},\"conversation\":{\"id\":\"c\"}}]",
+            to: "day.transcript"
+        )
+        let result = try concierge.run(["import", "day.transcript", "--to", "logs"])
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output == "day.ndjson: 1 conversation: 1 turn of customers (1 file in logs)\n")
+        #expect(try concierge.lines(of: "logs/day.ndjson").map { $0["text"] } == ["hi"])
+        #expect(try concierge.run(["import", "day.transcript", "--to", "logs"]).status == 74)
+        #expect(try concierge.run(["import", "day.transcript", "--to", "logs", "--force"]).status == 0)
+    }
+
+    @Test func packsGoOutAndComeBack() throws {
+        defer { concierge.cleanUp() }
+        try concierge.write(
+            "text,label,language,answer\nhow much,fees,en,¥10\n多少钱,fees,zh-Hans,10元\nhm,oos,en,\n",
+            to: "a.csv"
+        )
+        #expect(try concierge.run(["import", "a.csv", "--to", "pack"]).status == 0)
+        let csv = try concierge.run(["export", "--intents", "pack", "--format", "csv", "--to", "-"])
+        #expect(csv.output == "text,label,language,answer\nhow much,fees,en,¥10\n多少钱,fees,zh-Hans,10元\nhm,oos,en,\n")
+        for (format, target) in [("csv", "b.csv"), ("rasa", "rasa"), ("qnabot", "b.json")] {
+            let result = try concierge.run(["export", "--intents", "pack", "--format", format, "--to", target])
+            #expect(result.status == 0, "\(result.errors)")
+            #expect(try concierge.run(["import", target, "--to", "again-\(format)"]).status == 0)
+            let again = try concierge.run(["export", "--intents", "again-\(format)", "--format", "csv", "--to", "-"])
+            #expect(again.output.hasPrefix("text,label,language,answer\nhow much,fees,en,¥10\n多少钱,fees,zh-Hans,10元\n"))
+        }
+        #expect(try concierge.run(["export", "--intents", "pack", "--format", "rasa", "--to", "rasa"]).status == 74)
+        #expect(try concierge.run(["export", "--intents", "nowhere", "--format", "csv", "--to", "-"]).status == 66)
+        #expect(try concierge.run(["export", "--intents", "pack", "--format", "xls", "--to", "-"]).status == 64)
+    }
+
     private static let refused: [(arguments: String, status: Int32)] = [
         ("nowhere.tsv --to pack", 66), (". --to pack", 74), ("nowhere.tsv", 64), ("--to pack", 64),
-        ("- --to pack --language !", 64),
+        ("- --to pack --language !", 64), ("- --to pack --from xls", 64),
     ]
 
     @Test(arguments: refused)

@@ -30,4 +30,3 @@ final class TemporaryPack {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 }
-

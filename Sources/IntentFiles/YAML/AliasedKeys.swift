@@ -30,6 +30,8 @@ struct AliasedKeys {
         switch byte {
         case 0x20, 0x09: break
         case 0x0a, 0x0d: isAtStart = true
+        case UInt8(ascii: "|") where isAtStart && depth == 0, UInt8(ascii: ">") where isAtStart && depth == 0:
+            skipBlock()
         case UInt8(ascii: "#") where offset == 0 || isBlank(offset - 1): skip { $0 != 0x0a && $0 != 0x0d }
         case UInt8(ascii: "\"") where isAtStart, UInt8(ascii: "'") where isAtStart: skipQuoted(byte)
         case UInt8(ascii: "[") where isAtStart || depth > 0, UInt8(ascii: "{") where isAtStart || depth > 0:
@@ -58,6 +60,31 @@ struct AliasedKeys {
     /// Moves to the last byte of a run.
     private mutating func skip(while isIn: (UInt8) -> Bool) {
         while offset + 1 < bytes.count, isIn(bytes[offset + 1]) { offset += 1 }
+    }
+
+    /// Moves to the end of a text that stands in the lines below `|` or `>`, further in than its key.
+    ///
+    /// Where it is not plain that a line belongs to the text, it is looked at like any other.
+    private mutating func skipBlock() {
+        isAtStart = false
+        let lineStart = (bytes[..<offset].lastIndex { $0 == 0x0a || $0 == 0x0d } ?? -1) + 1
+        // The column of the key, behind the hyphens of lists that begin in this line.
+        let key = bytes[lineStart..<offset].prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") }.count
+        var place = offset
+        while place < bytes.count, bytes[place] != 0x0a { place += 1 }
+        let indicators = bytes[(offset + 1)..<place]
+        guard indicators.allSatisfy({ [0x20, 0x0d, UInt8(ascii: "-"), UInt8(ascii: "+")].contains($0) }) else { return }
+        var indent: Int?
+        while place + 1 < bytes.count {
+            let line = bytes[(place + 1)...].prefix { $0 != 0x0a }
+            let spaces = line.prefix { $0 == 0x20 }.count
+            if !line.dropFirst(spaces).allSatisfy({ $0 == 0x0d }) {
+                guard spaces >= indent ?? (key + 1) else { break }
+                indent = indent ?? spaces
+            }
+            place += 1 + line.count
+        }
+        offset = max(offset, place - 1)
     }
 
     private mutating func skipQuoted(_ quote: UInt8) {

@@ -65,7 +65,7 @@ struct DialogflowAgent {
                 } else if folder == "entities" {
                     if document.root["isRegexp"]?.isTrue == true { regular.insert(stem) }
                 } else {
-                    language = document.root["language"]?.text.flatMap { Language(tag: $0) }
+                    language = document.root["language"]?.text.flatMap(Language.known)
                     hasWebhook = document.root["webhook"]?["available"]?.isTrue == true
                     agentPlace = document.place(1)
                 }
@@ -129,7 +129,7 @@ struct DialogflowAgent {
         return Phrase(
             text: parts.compactMap { $0["text"]?.text }.joined().trimmed,
             entities: parts.compactMap { ($0["meta"]?.text).map { String($0.drop { $0 == "@" }) } },
-            language: (tag ?? json["lang"]?.text).flatMap { Language(tag: $0) },
+            language: (tag ?? json["lang"]?.text).flatMap(Language.known),
             isTemplate: json["isTemplate"]?.isTrue == true,
             place: place
         )

@@ -33,7 +33,7 @@ struct DialogflowMessages {
     private func byLanguage(_ messages: [JSONValue]) -> [(language: Language?, messages: [JSONValue])] {
         var groups: [(language: Language?, messages: [JSONValue])] = []
         for message in messages {
-            let language = message["lang"]?.text.flatMap { Language(tag: $0) }
+            let language = message["lang"]?.text.flatMap(Language.known)
             if let index = groups.firstIndex(where: { $0.language == language }) {
                 groups[index].messages.append(message)
             } else {
@@ -129,8 +129,7 @@ struct DialogflowMessages {
         let list = titles.filter { !$0.isBlank }.joined(separator: ", ")
         collector.note(
             intent.place,
-            "\(kind) in the answer of \(shown) is not carried over"
-                + (list.isEmpty ? "" : ": \(Quoting.clipped(list))"),
+            "left out of the answer of \(shown): \(kind)" + (list.isEmpty ? "" : " (\(Quoting.clipped(list)))"),
             remedy: "write what it says into the answer, and what customers ask next under 'follow_ups'"
         )
     }

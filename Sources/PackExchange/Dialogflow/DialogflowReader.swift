@@ -64,8 +64,8 @@ struct DialogflowReader {
 
     // MARK: Intents
 
-    private func readTop(_ intent: DialogflowAgent.Intent, into collector: inout PackCollector) {
-        let id = ids[intent.id] ?? intent.name
+    private mutating func readTop(_ intent: DialogflowAgent.Intent, into collector: inout PackCollector) {
+        let id = ids[intent.id] ?? topID(intent, &collector)
         noteRest(intent, in: &collector)
         for phrase in phrases(of: intent, in: &collector) {
             collector.example(phrase.text, of: id, language: phrase.language)
@@ -195,8 +195,8 @@ struct DialogflowReader {
         if intent.json["webhookUsed"]?.isTrue == true || intent.json["webhookForSlotFilling"]?.isTrue == true {
             collector.note(
                 intent.place,
-                "the intent \(shown) is answered by the webhook, which is not carried over",
-                remedy: "write an answer; without one a person gets the conversation"
+                "what the webhook does for the intent \(shown) is not carried over; an answer in words is",
+                remedy: "look whether it says enough; without an answer a person gets the conversation"
             )
         }
         for response in intent.json["responses"]?.elements ?? [] {

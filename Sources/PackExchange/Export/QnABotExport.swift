@@ -23,7 +23,15 @@ struct QnABotExport {
                     )
                     continue
                 }
-                let answers = intent.answers.filter { $0.language == language }.map(\.text)
+                var answers = intent.answers.filter { $0.language == language }.map(\.text)
+                if answers.count > 1, !answers.allSatisfy(RandomPick.canHold) {
+                    notes.add(
+                        intent.place,
+                        "a wording of \(Quoting.quoted(intent.id)) with a backslash at its end or before a quote is not "
+                            + "exported, because QnABot would misread it among variants"
+                    )
+                    answers.removeAll { !RandomPick.canHold($0) }
+                }
                 if answers.isEmpty {
                     notes.add(
                         intent.place,
@@ -54,6 +62,9 @@ struct QnABotExport {
 
 /// Variants of an answer as QnABot writes them: `{{randomPick "one" "another"}}`.
 enum RandomPick {
+    /// Whether a wording can stand among variants: nothing escapes a backslash there.
+    static func canHold(_ text: String) -> Bool { !text.contains("\\\"") && text.last != "\\" }
+
     static func written(_ variants: [String]) -> String {
         guard variants.count != 1 || variants[0].contains("{{") else { return variants[0] }
         guard !variants.isEmpty else { return "" }

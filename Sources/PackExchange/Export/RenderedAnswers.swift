@@ -12,7 +12,9 @@ struct RenderedAnswers {
     private let pack: Pack
     private let language: Language?
 
-    /// - Parameter language: The one language to write; `nil` writes all.
+    /// - Parameters:
+    ///   - pack: Whose answers.
+    ///   - language: The one language to write; `nil` writes all.
     init(pack: Pack, language: Language?) {
         self.pack = pack
         self.language = language

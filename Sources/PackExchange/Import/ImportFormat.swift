@@ -22,14 +22,14 @@ public enum ImportFormat: String, CaseIterable, Sendable {
 }
 
 /// Tells a file's format from its name and its first bytes.
-enum FormatDetection {
+package enum FormatDetection {
     /// The format; `nil` where nothing that is known has such a name and such content.
-    static func format(of file: ImportFile) -> ImportFormat? {
+    package static func format(of file: ImportFile) -> ImportFormat? {
         switch file.fileExtension {
         case "qna": .qnamaker
         case "transcript": .botframework
         case "csv": .csv
-        case "yml", "yaml": .rasa
+        case "yml", "yaml", "md": .rasa
         case "tsv", "tab": separated(file)
         default: sniffed(file)
         }

@@ -12,6 +12,7 @@ struct IntentNames {
     ///   - given: The format's own name, if it has one.
     ///   - question: A question to make one of: its letters and digits in lowercase, with hyphens between.
     ///   - group: What the id begins with.
+    /// - Returns: An id that was not given before.
     mutating func name(_ given: String? = nil, for question: String, within group: String? = nil) -> String {
         let prefix = group.map { Self.slug($0) + "." } ?? ""
         return unique(given ?? prefix + Self.slug(question))

@@ -1,7 +1,7 @@
 /// Plain words as a message pattern.
-enum MessagePattern {
+package enum MessagePattern {
     /// The pattern that says the words as they are: braces, which name facts in a pattern, are quoted.
-    static func literal(_ text: String) -> String {
+    package static func literal(_ text: String) -> String {
         var hasBrace = false
         // A single apostrophe means itself, but for one beside another one or beside a brace.
         var hasApostropheThere = false

@@ -90,6 +90,7 @@ public struct PackCollector: Sendable {
     mutating func followUp(_ followUp: GatheredFollowUp, of id: String) {
         let index = index(of: id)
         var followUp = followUp
+        if followUp.id == Pack.uncoveredLabel { followUp.id += "-follow-up" }
         followUp.examples = followUp.examples.map { GatheredText(text: $0.text, language: language(of: $0)) }
         followUp.answers = followUp.answers.map {
             GatheredText(text: MessagePattern.literal($0.text), language: language(of: $0))
@@ -211,6 +212,11 @@ struct GatheredIntent: Sendable {
         }
         return filed
     }
+}
+
+extension Language {
+    /// The language of a tag that intent files may hold.
+    static func known(_ tag: String) -> Language? { LanguageTags.isKnown(tag) ? Language(tag: tag) : nil }
 }
 
 extension String {

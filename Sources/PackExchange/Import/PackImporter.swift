@@ -72,6 +72,7 @@ public struct PackImporter: Sendable {
     /// Whether a file of a folder is to be looked at: one with settings of something else is passed over.
     private func isOfFormat(_ file: ImportFile) -> Bool {
         let detected = FormatDetection.format(of: file)
+        if detected == .rasa, !RasaFileReader.isOfProject(file) { return false }
         if let format { return detected == format }
         return detected != nil && detected != .dialogflow
     }

@@ -1,16 +1,16 @@
 internal import CZlib
 
 /// Unpacks `.zip` archives, as exports come in them: stored and deflated files, neither encrypted nor split.
-enum ZipArchive {
+package enum ZipArchive {
     /// What is wrong with an archive.
-    struct Failure: Error, CustomStringConvertible {
-        var description: String
+    package struct Failure: Error, CustomStringConvertible {
+        package var description: String
     }
 
     /// A file of an archive.
-    struct Entry {
-        var name: String
-        var bytes: [UInt8]
+    package struct Entry {
+        package var name: String
+        package var bytes: [UInt8]
     }
 
     /// Whether bytes begin as an archive does.
@@ -20,9 +20,13 @@ enum ZipArchive {
 
     /// The files whose names are wanted, in the order of the archive.
     /// - Parameters:
+    ///   - bytes: The archive.
     ///   - mostBytes: Most bytes of all of them unpacked, so that a small archive cannot fill the memory.
     ///   - mostFiles: Most files of the archive.
-    static func files(
+    ///   - isWanted: Whether a file of a name is unpacked.
+    /// - Returns: Their names and bytes.
+    /// - Throws: `Failure` where the archive is damaged, encrypted or too large.
+    package static func files(
         in bytes: [UInt8],
         mostBytes: Int,
         mostFiles: Int,
@@ -55,7 +59,7 @@ private struct ZipReader {
     let bytes: [UInt8]
 
     struct Header {
-        var name: String
+        package var name: String
         var method: Int
         var isEncrypted: Bool
         var checksum: ArraySlice<UInt8>

@@ -79,10 +79,10 @@ struct QnABotReader {
         var base = qid
         var language: Language?
         if let at = qid.lastIndex(of: "@"), at > qid.startIndex,
-            LanguageTags.isKnown(String(qid[qid.index(after: at)...]))
+            let tagged = Language.known(String(qid[qid.index(after: at)...]))
         {
-            language = Language(tag: String(qid[qid.index(after: at)...]))
-            if language != nil { base = String(qid[..<at]) }
+            language = tagged
+            base = String(qid[..<at])
         }
         guard base != Pack.uncoveredLabel else { return (base, language) }
         if language != nil, let known = byName[base] { return (known, language) }

@@ -23,24 +23,33 @@ enum KnowledgeBaseFiles {
 
     private static func pair(_ json: JSONValue, _ place: SourcePlace) -> KnowledgeBasePair {
         let context = json["context"] ?? json["dialog"]
-        let metadata: [(name: String, value: String)] =
-            switch json["metadata"] {
-            case .array(let items)?:
-                items.compactMap { item in
-                    (item["name"] ?? item["key"])?.text.map { ($0, item["value"]?.text ?? "") }
-                }
-            case .object(let members)?: members.map { ($0.name, $0.value.text ?? "") }
-            default: []
-            }
         return KnowledgeBasePair(
             id: name(json["id"]),
             questions: json["questions"]?.texts ?? [],
             answer: json["answer"]?.text ?? "",
-            metadata: metadata,
+            metadata: metadata(json["metadata"]),
             prompts: prompts(context?["prompts"]),
             isContextOnly: context?["isContextOnly"]?.isTrue == true,
             place: place
         )
+    }
+
+    private static func metadata(_ json: JSONValue?) -> [(name: String, value: String)] {
+        switch json {
+        case .array(let items)?:
+            items.compactMap { item in (item["name"] ?? item["key"])?.text.map { ($0, item["value"]?.text ?? "") } }
+        case .object(let members)?: members.map { ($0.name, $0.value.text ?? "") }
+        default: []
+        }
+    }
+
+    /// Metadata of a table's row: `name:value|name:value`, or JSON.
+    private static func metadata(of field: String) -> [(name: String, value: String)] {
+        guard !field.hasPrefix("[") else { return metadata(try? JSONReader.read(Array(field.utf8))) }
+        return field.split(separator: "|").map { entry in
+            let parts = entry.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+            return (parts[0], parts.count > 1 ? parts[1] : "")
+        }
     }
 
     private static func prompts(_ json: JSONValue?) -> [KnowledgeBasePair.Prompt] {
@@ -97,10 +106,7 @@ enum KnowledgeBaseFiles {
                     id: number,
                     questions: field("question").map { [$0] } ?? [],
                     answer: answer,
-                    metadata: (field("metadata") ?? "").split(separator: "|").map { entry in
-                        let parts = entry.split(separator: ":", maxSplits: 1).map(String.init)
-                        return (parts[0], parts.count > 1 ? parts[1] : "")
-                    },
+                    metadata: metadata(of: (field("metadata") ?? "").trimmed),
                     prompts: field("prompts").flatMap { try? JSONReader.read(Array($0.utf8)) }.map(prompts) ?? [],
                     isContextOnly: field("iscontextonly")?.lowercased() == "true",
                     place: place

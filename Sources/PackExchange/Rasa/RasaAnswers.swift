@@ -39,6 +39,8 @@ struct RasaAnswers {
                 intents = names
             case .action(let name, let place):
                 if !Self.isSilent(name) { actions.append(Action(name: name, place: place)) }
+            case .loop:
+                end(&self)
             case .other: break
             }
         }
@@ -97,7 +99,7 @@ struct RasaAnswers {
             guard turns > 1 else { continue }
             collector.note(
                 path.place,
-                "of \(what) \(Quoting.quoted(path.name)), \(turns) turns long, only the answer to each intent is carried over",
+                "of \(path.isRule ? "a rule" : "a story") of several turns, only the answer to each intent is carried over",
                 remedy: "write what customers ask next under 'follow_ups'"
             )
         }

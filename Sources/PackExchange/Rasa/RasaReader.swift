@@ -48,6 +48,10 @@ struct RasaReader {
         }
         for example in block.examples {
             let marks = EntityMarks(example.text)
+            guard !marks.text.isBlank else {
+                collector.note(example.place, "an empty example was left out")
+                continue
+            }
             for entity in marks.entities {
                 collector.note(
                     example.place,

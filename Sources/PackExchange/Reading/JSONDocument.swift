@@ -1,14 +1,14 @@
-internal import IntentModel
-internal import WireFormat
+package import IntentModel
+package import WireFormat
 
 /// A file of JSON, with the lines on which the elements of its lists stand.
-struct JSONDocument {
+package struct JSONDocument {
     let path: String
     let root: JSONValue
     private let bytes: [UInt8]
 
     /// - Throws: `ImportError` with the place where it is no JSON.
-    init(_ file: ImportFile) throws(ImportError) {
+    package init(_ file: ImportFile) throws(ImportError) {
         path = file.path
         bytes = file.bytes
         do throws(JSONSyntaxError) {
@@ -26,7 +26,7 @@ struct JSONDocument {
     func place(_ line: Int) -> SourcePlace { SourcePlace(file: path, line: line, column: 1) }
 
     /// Elements of the list at the root or below members, with their places; empty where there is no list.
-    func elements(_ members: String...) -> [(value: JSONValue, place: SourcePlace)] { elements(members) }
+    package func elements(_ members: String...) -> [(value: JSONValue, place: SourcePlace)] { elements(members) }
 
     /// Elements of the list below members.
     func elements(_ members: [String]) -> [(value: JSONValue, place: SourcePlace)] {

@@ -21,7 +21,11 @@ enum Delimiter: UInt8, CaseIterable {
 struct TableField {
     var text: String
     var line: Int
-    var column: Int
+    /// Bytes of its line before it.
+    var before: Range<Int>
+
+    /// Its column in characters.
+    func column(in bytes: [UInt8]) -> Int { String(decoding: bytes[before], as: UTF8.self).count + 1 }
 }
 
 /// A table of rows and fields as RFC 4180 has it: quotes around fields that hold delimiters, quotes or line breaks.
@@ -106,13 +110,25 @@ private struct TableScanner {
     }
 
     private mutating func field() throws(ImportError) -> TableField {
+        guard next == UInt8(ascii: "\"") else { return plainField() }
+        // Tables with tabs come from programs that quote nothing as often as from those that do.
+        guard delimiter == Delimiter.tab.rawValue else { return try quotedField() }
+        let before = (offset, line, lineStart)
+        if let quoted = try? quotedField() { return quoted }
+        (offset, line, lineStart) = before
+        return plainField()
+    }
+
+    private mutating func plainField() -> TableField {
         let start = offset
-        guard next == UInt8(ascii: "\"") else {
-            while let byte = next, byte != delimiter, byte != 0x0a, byte != 0x0d { offset += 1 }
-            let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-            return TableField(text: text, line: line, column: start - lineStart + 1)
-        }
-        let (startLine, startColumn) = (line, column(of: start))
+        while let byte = next, byte != delimiter, byte != 0x0a, byte != 0x0d { offset += 1 }
+        let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+        return TableField(text: text, line: line, before: lineStart..<start)
+    }
+
+    private mutating func quotedField() throws(ImportError) -> TableField {
+        let start = offset
+        let (startLine, before) = (line, lineStart..<start)
         var text: [UInt8] = []
         offset += 1
         while let byte = next {
@@ -127,11 +143,7 @@ private struct TableScanner {
                             "something stands behind the closing quote; write a quote within a text twice (\"\")"
                         )
                     }
-                    return TableField(
-                        text: String(decoding: text, as: UTF8.self),
-                        line: startLine,
-                        column: startColumn
-                    )
+                    return TableField(text: String(decoding: text, as: UTF8.self), line: startLine, before: before)
                 }
                 offset += 1
             } else if byte == 0x0a {
@@ -148,7 +160,7 @@ private struct TableScanner {
         throw ImportError(
             file,
             line: startLine,
-            column: startColumn,
+            column: String(decoding: bytes[before], as: UTF8.self).count + 1,
             "the quote that begins here is never closed; close it, or write a quote within a text twice (\"\")"
         )
     }

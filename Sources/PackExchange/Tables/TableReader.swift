@@ -96,7 +96,7 @@ struct TableReader {
     }
 
     private mutating func problem(_ field: TableField, _ message: String) {
-        let place = SourcePlace(file: file.path, line: field.line, column: field.column)
+        let place = SourcePlace(file: file.path, line: field.line, column: field.column(in: file.bytes))
         problems.append(
             PackProblem(place: place, severity: .error, message: message, offending: Quoting.clipped(field.text))
         )
@@ -111,9 +111,7 @@ struct TableReader {
 
     private mutating func language(_ row: [TableField], _ columns: TableColumns) -> Language? {
         guard let field = field(row, columns.language) else { return nil }
-        if let language = Language(tag: field.text.trimmed), LanguageTags.isKnown(field.text.trimmed) {
-            return language
-        }
+        if let language = Language.known(field.text.trimmed) { return language }
         problem(field, "unknown language \(Quoting.quoted(field.text)); write a tag such as zh-Hans, zh-Hant, en or ja")
         return nil
     }

@@ -98,7 +98,7 @@ struct ImportCommand: ParsableCommand {
 extension Language {
     /// A language that is given as an option.
     init(argument tag: String) throws {
-        guard let language = Language(tag: tag) else {
+        guard let language = Language(tag: tag), LanguageTags.isKnown(tag) else {
             throw ValidationError("\"\(tag)\" is no language tag; write one such as zh-Hans, zh-Hant, en or ja.")
         }
         self = language

@@ -1,0 +1,81 @@
+import IntentFiles
+import IntentModel
+import PackExchange
+import TestSupport
+import Testing
+import TextAnalysis
+
+/// Damaged files are refused with a place, or read as far as they make sense; what comes of them loads.
+@Suite struct HostileInputTests {
+    private static let files = [
+        "rasa-bakery/domain.yml", "rasa-bakery/data/nlu.yml", "rasa-bakery/data/rules.yml", "store.qna", "kb.tsv",
+        "kb.json", "qnabot.json", "faq-zh.csv", "labelled.csv", "emulator.transcript", "tracker.json", "broker.ndjson",
+    ]
+
+    @Test(arguments: files)
+    func damagedFilesAreNoDisaster(name: String) throws {
+        let whole = try Fixtures.bytes(name)
+        let analyzer = try TextAnalyzer()
+        var generator = SeededGenerator(seed: 5)
+        for round in 0..<60 {
+            var bytes = whole
+            if round % 3 == 0 { bytes.removeLast(Int.random(in: 1..<bytes.count, using: &generator)) }
+            for _ in 0..<Int.random(in: 1...6, using: &generator) where !bytes.isEmpty {
+                let place = Int.random(in: 0..<bytes.count, using: &generator)
+                switch Int.random(in: 0..<3, using: &generator) {
+                case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+                case 1: bytes.remove(at: place)
+                default: bytes.insert(Array("\"'{}[]:,-#|\n\t`".utf8).randomElement(using: &generator) ?? 0, at: place)
+                }
+            }
+            var importer = PackImporter(
+                analyzer: analyzer,
+                format: FormatDetection.format(of: ImportFile(path: name, bytes: whole))
+            )
+            importer.add(.file(ImportFile(path: name, bytes: bytes)))
+            guard let outcome = try? importer.finish(), importer.summary.intents > 0 else { continue }
+            let folder = try TemporaryPack()
+            try ImportFolder(path: folder.path).write(outcome.pack, replacesImport: true)
+            let reading = try folder.read()
+            #expect(reading.errors.isEmpty, "\(name), round \(round)")
+        }
+    }
+
+    @Test func damagedArchivesAreNoDisaster() throws {
+        let whole = try Fixtures.bytes("dialogflow-library.zip")
+        var generator = SeededGenerator(seed: 7)
+        var refused = 0
+        for _ in 0..<300 {
+            var bytes = whole
+            if Bool.random(using: &generator) { bytes.removeLast(Int.random(in: 1..<bytes.count, using: &generator)) }
+            for _ in 0..<3 {
+                bytes[Int.random(in: 4..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+            }
+            do {
+                _ = try ZipArchive.files(in: bytes, mostBytes: 1 << 20, mostFiles: 100) { _ in true }
+            } catch {
+                refused += 1
+            }
+        }
+        #expect(refused > 0)
+        #expect(throws: ZipArchive.Failure.self) {
+            try ZipArchive.files(in: whole, mostBytes: 100, mostFiles: 100) { _ in true }
+        }
+    }
+
+    @Test func elementsStandOnTheirLines() throws {
+        let text = """
+            {"a": "x\\"[", "list": [ 1,
+              {"b": [1,
+               2]}, "]",
+              [
+
+              ],
+              true], "z": [1]}
+            """
+        let document = try JSONDocument(ImportFile(path: "f", bytes: Array(text.utf8)))
+        #expect(document.elements("list").map(\.place.line) == [1, 2, 3, 4, 7])
+        #expect(document.elements("z").map(\.place.line) == [7])
+        #expect(document.elements("none").isEmpty)
+    }
+}
