@@ -15,7 +15,7 @@ from messages import read_rows, rows_of_table, rows_of_transcripts, write_rows
 from rivals import RIVALS
 
 HERE = Path(__file__).resolve().parent
-USUAL = ["fasttext", "svm", "logistic", "tantivy", "rapidfuzz"]
+USUAL = ["fasttext", "svm", "tantivy", "rapidfuzz"]
 # One thread for all, where libraries would take more behind one's back.
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 

@@ -40,7 +40,9 @@ struct Figure: Codable {
 
     var text: String {
         func number(_ value: Double) -> String {
-            value.formatted(.number.precision(.fractionLength(1)).grouping(.never))
+            // Shares and ratios live in the places that times do not need.
+            let places = unit.isEmpty && value < 10 ? 3 : 1
+            return value.formatted(.number.precision(.fractionLength(places)).grouping(.never))
         }
         let left = name.padding(toLength: 52, withPad: " ", startingAt: 0)
         let tailText = tail.map { "   99th percentile \(number($0)) \(unit)" } ?? ""
