@@ -118,7 +118,7 @@ def main():
     print("Concierge: fit, serve", file=sys.stderr)
     results = [concierge(arguments.programs, pack, test)]
     results += [rival(name, scratch, train, test) for name in names]
-    about = [counts, machine(), datetime.date.today().isoformat()]
+    about = [counts, machine(), datetime.date.today().isoformat(), "messages a second of one processor's time"]
     batches = list(batch_lines(results))
     text = "\n".join(about) + "\n\n" + text_table(results) + "".join(f"{line}\n" for line in ["", *batches] if batches)
     (scratch / "result.txt").write_text(text, encoding="utf-8")

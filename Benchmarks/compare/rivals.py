@@ -8,7 +8,9 @@ is that of the best covered one.
 import json
 import os
 import pickle
+import resource
 import subprocess
+import time
 from pathlib import Path
 
 from messages import UNCOVERED, prepare
@@ -17,7 +19,7 @@ CORES = os.cpu_count() or 1
 
 
 class FastText:
-    """fastText, called from Python: wordNgrams 2, learning rate 1, 25 epochs."""
+    """fastText, called from Python: wordNgrams 2 in 200,000 buckets (the usual two million take 800 MB), rate 1, 25 epochs."""
 
     name = "fastText"
 
@@ -30,7 +32,7 @@ class FastText:
         number = {label: place for place, label in enumerate(labels)}
         file.write_text("".join(f"__label__{number[label]} {prepare(text)}\n" for text, label in rows), encoding="utf-8")
         model = fasttext.train_supervised(
-            str(file), lr=1.0, epoch=25, wordNgrams=2, dim=100, minn=0, maxn=0, thread=CORES, verbose=0
+            str(file), lr=1.0, epoch=25, wordNgrams=2, dim=100, bucket=200_000, minn=0, maxn=0, thread=CORES, verbose=0
         )
         model.save_model(str(folder / "model.bin"))
 
@@ -54,15 +56,15 @@ class FastText:
         program = Path(os.environ.get("FASTTEXT", ""))
         if not program.is_file():
             return None
-        import time
 
         def seconds(lines):
-            started = time.perf_counter()
+            started = resource.getrusage(resource.RUSAGE_CHILDREN)
             subprocess.run(
                 [program, "predict-prob", folder / "model.bin", "-", "1"],
                 input="".join(lines).encode(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True,
             )
-            return time.perf_counter() - started
+            ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+            return ended.ru_utime + ended.ru_stime - started.ru_utime - started.ru_stime
 
         lines = [prepare(text) + "\n" for text in texts] * max(1, 100_000 // len(texts))
         return len(lines) / max(1e-9, seconds(lines) - seconds(lines[:1]))
@@ -98,12 +100,9 @@ class Linear:
 
     def throughput(self, texts, folder):
         """Messages a second where all are given at once."""
-        import time
-
-        prepared = [prepare(text) for text in texts]
-        started = time.perf_counter()
-        self.scores(prepared)
-        return len(texts) / (time.perf_counter() - started)
+        started = time.process_time()
+        self.scores([prepare(text) for text in texts])
+        return len(texts) / (time.process_time() - started)
 
 
 class LinearSVM(Linear):
