@@ -99,7 +99,6 @@ let package = Package(
             "TranscriptReplay",
             uses: ["CZlib", "Dialogue", "IntentModel", "ReportPages", "Statistics", "TextAnalysis", "WireFormat"]
         ),
-
         module(
             "ThresholdTuning",
             uses: [
@@ -192,7 +191,7 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
-        tests("ReportPagesTests", uses: ["ReportPages"]),
+        tests("ReportPagesTests", uses: ["ReportPages", "TestSupport"]),
         tests("StatisticsTests", uses: ["Statistics", "TestSupport"]),
         tests("PackChecksTests", uses: ["IntentFiles", "IntentMatching", "IntentModel", "PackChecks", "TextAnalysis"]),
         tests(

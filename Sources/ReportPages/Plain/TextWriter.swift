@@ -85,26 +85,29 @@ private struct TextWriter {
 
     /// Names and values in columns of their own, what is said of them behind.
     private mutating func add(_ figures: [KeyFigure]) {
-        let labels = figures.map { DisplayWidth.of($0.label) }.max() ?? 0
-        let values = figures.map { DisplayWidth.of($0.value) }.max() ?? 0
-        for figure in figures {
-            let start =
-                Self.indent + DisplayWidth.padded(figure.label, to: labels) + "  "
-                + DisplayWidth.padded(figure.value, to: values, isRight: true) + "   "
-            add(
-                figure.details.joined(separator: "; "),
-                indent: start,
-                hanging: String(repeating: " ", count: DisplayWidth.of(start))
-            )
+        let names = figures.map { SafeText.line($0.label) }
+        let values = figures.map { SafeText.line($0.value) }
+        let nameWidth = names.map(DisplayWidth.of).max() ?? 0
+        let valueWidth = values.map(DisplayWidth.of).max() ?? 0
+        for (index, figure) in figures.enumerated() {
+            let name = DisplayWidth.padded(names[index], to: nameWidth)
+            let value = DisplayWidth.padded(values[index], to: valueWidth, isRight: true)
+            add(figure.details.joined(separator: "; "), behind: "\(name)  \(value)   ")
         }
     }
 
     private mutating func add(_ definitions: [Definition]) {
-        let terms = definitions.map { DisplayWidth.of($0.term) }.max() ?? 0
-        for definition in definitions {
-            let start = Self.indent + DisplayWidth.padded(definition.term, to: terms) + "  "
-            add(definition.meaning, indent: start, hanging: String(repeating: " ", count: DisplayWidth.of(start)))
+        let terms = definitions.map { SafeText.line($0.term) }
+        let width = terms.map(DisplayWidth.of).max() ?? 0
+        for (term, definition) in zip(terms, definitions) {
+            add(definition.meaning, behind: DisplayWidth.padded(term, to: width) + "  ")
         }
+    }
+
+    /// A text whose later lines stand below its first one, not below what is before it.
+    private mutating func add(_ text: String, behind start: String) {
+        let start = Self.indent + start
+        add(text, indent: start, hanging: String(repeating: " ", count: DisplayWidth.of(start)))
     }
 
     private mutating func add(_ entry: ReportEntry) {
@@ -118,10 +121,11 @@ private struct TextWriter {
 
     /// A table's rows below its headings.
     mutating func table(_ table: ReportTable) {
+        let titles = table.columns.map { SafeText.line($0.title) }
         let cells = table.rows.map { row in
             table.columns.indices.map { $0 < row.count ? SafeText.line(row[$0].text) : "" }
         }
-        let widths = Self.widths(of: table, cells, in: width - Self.indent.count)
+        let widths = Self.widths(of: table, [titles] + cells, in: width - Self.indent.count)
         func line(_ texts: [String]) -> String {
             var line = Self.indent
             for (index, text) in texts.enumerated() {
@@ -131,21 +135,24 @@ private struct TextWriter {
             }
             return DisplayWidth.trimmed(line)
         }
-        if table.columns.contains(where: { !$0.title.isEmpty }) { lines.append(line(table.columns.map(\.title))) }
+        if table.columns.contains(where: { !$0.title.isEmpty }) { lines.append(line(titles)) }
         for row in cells { lines.append(line(row)) }
         if let remark = table.remark { add(remark, indent: Self.indent) }
     }
 
     /// As wide as the widest cell; where that is too much, columns of quotes give way.
-    private static func widths(of table: ReportTable, _ cells: [[String]], in room: Int) -> [Int] {
-        var widths = table.columns.map { DisplayWidth.of($0.title) }
-        var gives = widths.map { _ in false }
-        for (row, texts) in zip(table.rows, cells) {
-            for (index, text) in texts.enumerated() {
-                widths[index] = max(widths[index], DisplayWidth.of(text))
-                if index < row.count, case .quote = row[index].kind { gives[index] = true }
+    private static func widths(of table: ReportTable, _ lines: [[String]], in room: Int) -> [Int] {
+        let widths = table.columns.indices.map { column in lines.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+        let gives = table.columns.indices.map { column in
+            table.rows.contains { row in
+                if column < row.count, case .quote = row[column].kind { true } else { false }
             }
         }
+        return shrunk(widths, gives, to: room)
+    }
+
+    private static func shrunk(_ widths: [Int], _ gives: [Bool], to room: Int) -> [Int] {
+        var widths = widths
         var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - room
         while excess > 0,
             let widest = widths.indices.filter({ gives[$0] && widths[$0] > 16 }).max(by: { widths[$0] < widths[$1] })
