@@ -7,7 +7,8 @@ struct Concierge: ParsableCommand {
         abstract: "Answers customers' questions from intent files, and hands over to people what it cannot answer.",
         version: Version.text,
         subcommands: [
-            ChatCommand.self, PipeCommand.self, ReplayCommand.self, TuneCommand.self, MineCommand.self,
+            ChatCommand.self, PipeCommand.self, ReplayCommand.self, DiffCommand.self, MergeCommand.self,
+            TuneCommand.self, MineCommand.self,
             CheckCommand.self, ExplainCommand.self, ImportCommand.self, ExportCommand.self, QueueCommand.self,
             ReportCommand.self, StoreCommand.self,
         ]

@@ -12,8 +12,8 @@ import Testing
 
     private static let pages = [
         "README.md", "CONTRIBUTING.md", "Intents/README.md", "Intents/WRITING.md", "Intents/MOVING.md",
-        "Transcripts/README.md",
-        "Examples/web-gateway/README.md",
+        "Transcripts/README.md", "Examples/web-gateway/README.md", "Transcripts/CHANGES.md",
+        "Examples/spark/README.md",
     ]
 
     @Test(arguments: pages) func commandsPrintWhatThePageShows(page: String) throws {

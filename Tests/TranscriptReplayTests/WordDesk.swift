@@ -12,7 +12,9 @@ struct WordRanker: IntentRanker {
     var thresholds = Thresholds(answer: 0.7, clarify: 0.3)
     private let words: [(word: String, id: String, confidence: Double)]
 
-    /// - Parameter words: Words that speak for an intent, and how much.
+    /// - Parameters:
+    ///   - words: Words that speak for an intent, and how much.
+    ///   - handingOff: Intents whose policy is a hand-off.
     init(_ words: [(word: String, id: String, confidence: Double)], handingOff: Set<String> = []) {
         self.words = words
         var ids: [String] = []

@@ -32,12 +32,7 @@ struct TurnJudge: ConversationJudge {
     init(_ machine: DialogueMachine, options: ReplayEngine.Options) {
         self.machine = machine
         self.options = options
-        handOffIntents = Self.handOffIntents(of: machine.pack)
-    }
-
-    /// Intents whose policy is a hand-off.
-    static func handOffIntents(of pack: Pack) -> Set<String> {
-        Set(pack.intents.filter { $0.handsOff || $0.role?.alwaysHandsOff == true }.map(\.id))
+        handOffIntents = ReplayTerms(machine).handOffIntents
     }
 
     var fresh: DialogueState { DialogueState() }

@@ -20,8 +20,9 @@ public struct ReplayEngine: Sendable {
         /// A desk with so many conversations open at once has thousands of people. It holds the memory of the
         /// conversations below some 30 MB. Nothing that comes out depends on it: who writes later is found in the file.
         package var quietLines = 1 << 14
-        /// Bytes of the input that are judged at once, for each thread: enough that a round's end costs little. Nothing that
-        /// comes out depends on it.
+        /// Bytes of the input that are judged at once, for each thread.
+        ///
+        /// Enough that a round's end costs little. Nothing that comes out depends on it.
         package var batchBytes = 1 << 18
 
         /// Conversations as logged, one thread, the clock of now.

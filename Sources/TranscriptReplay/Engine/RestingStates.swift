@@ -36,7 +36,7 @@ package struct RestingStates {
     /// Puts a conversation to rest.
     package mutating func put(_ entry: Entry, for name: String) throws(ScratchFileError) {
         let file = try opened()
-        let hash = Self.hash(name)
+        let hash = StableHash.of(name)
         let chain = Int(hash >> UInt64(64 - Self.chainBits))
         let place = file.count
         var bytes: [UInt8] = []
@@ -53,7 +53,7 @@ package struct RestingStates {
     /// A conversation as it was left; `nil` where none of this name was put to rest.
     package func entry(for name: String) throws(ScratchFileError) -> Entry? {
         guard let file else { return nil }
-        let hash = Self.hash(name)
+        let hash = StableHash.of(name)
         guard Self.bits(hash).allSatisfy({ filter[$0 >> 6] & 1 << UInt64($0 & 63) != 0 }) else { return nil }
         var next = newest[Int(hash >> UInt64(64 - Self.chainBits))]
         while next > 0 {
@@ -81,15 +81,6 @@ package struct RestingStates {
         filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
         file = made
         return made
-    }
-
-    /// FNV-1a, 64 bits, its bits mixed as SplitMix64 does.
-    private static func hash(_ name: String) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        hash = (hash ^ (hash >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        hash = (hash ^ (hash >> 27)) &* 0x94d0_49bb_1331_11eb
-        return hash ^ (hash >> 31)
     }
 
     /// Two bits of the filter, of parts of the hash that overlap little.

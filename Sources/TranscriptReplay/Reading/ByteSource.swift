@@ -60,6 +60,7 @@ final class ByteSource {
     /// Reads on.
     /// - Parameter bytes: What was read is put behind its end; it may be nothing although there is more.
     /// - Returns: Whether there may be more.
+    /// - Throws: `TranscriptError` where the system fails, or gzip is damaged or cut off.
     func read(into bytes: inout [UInt8]) throws(TranscriptError) -> Bool {
         let isFirst = position == 0
         let count = try fill(atLeast: isFirst ? 2 : 1)

@@ -37,6 +37,7 @@ final class GzipInflater {
     /// - Parameters:
     ///   - bytes: They are taken whole.
     ///   - unpacked: What they hold is put behind its end.
+    /// - Throws: `Failure` where they are no gzip.
     func unpack(_ bytes: UnsafeBufferPointer<UInt8>, into unpacked: inout [UInt8]) throws(Failure) {
         var rest = bytes
         while !rest.isEmpty {

@@ -30,6 +30,7 @@ final class BlockCutter {
     /// - Parameters:
     ///   - files: Paths; `-` is stdin.
     ///   - limit: Most bytes of a line.
+    /// - Throws: `TranscriptError` that names the first file that is not there.
     init(_ files: [String], limit: Int) throws(TranscriptError) {
         for file in files { try ByteSource.check(file) }
         waiting = files[...]

@@ -19,103 +19,123 @@ struct ReplayCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Transcripts, plain or gzip; \"-\" is stdin.", valueName: "file"))
     var files: [String]
 
-    @Flag(help: "Treat every turn as a conversation of its own.")
-    var independent = false
-
     @Option(help: ArgumentHelp("Write what the bot made of each turn, a line each.", valueName: "file"))
     var predictions: String?
 
-    @Flag(help: "Leave the single turns out of the JSON report.")
+    @Flag(help: "Leave the single turns out of the JSON report and of a partial result.")
     var summary = false
 
-    @Option(help: ArgumentHelp("Gate: least precision, 0 to 1.", valueName: "share"))
-    var minPrecision: Double?
+    @Option(
+        help: ArgumentHelp(
+            "Show what changed since an earlier run: what it wrote with --format json or --predictions.",
+            valueName: "file"
+        )
+    )
+    var baseline: String?
 
-    @Option(help: ArgumentHelp("Gate: least coverage, 0 to 1.", valueName: "share"))
-    var minCoverage: Double?
-
-    @Option(help: ArgumentHelp("Threads (default: all cores); the output does not depend on it.", valueName: "n"))
-    var jobs: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Write a partial result for `merge` instead of a report (\"-\" is stdout); logs are divided by conversation.",
+            valueName: "file"
+        )
+    )
+    var partial: String?
 
     @Flag(help: "Say how long it took.")
     var timing = false
 
+    @OptionGroup var replaying: ReplayOptions
+    @OptionGroup var figureGates: FigureGates
+    @OptionGroup var changeGates: ChangeGates
     @OptionGroup var pack: PackOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup var output: ReplayOutputOptions
 
     func validate() throws {
         guard !files.isEmpty else { throw ValidationError("Name at least one transcript.") }
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more.") }
-        for gate in [minPrecision, minCoverage].compactMap(\.self) where !(0...1).contains(gate) {
-            throw ValidationError("A gate is a share from 0 to 1, such as 0.95.")
+        if changeGates.areSet, baseline == nil {
+            throw ValidationError("--max-lost and --max-moved compare with an earlier run; name it by --baseline.")
+        }
+        if baseline == "-", files.contains("-") {
+            throw ValidationError("Only one of the transcripts and the baseline can come from stdin.")
+        }
+        if partial != nil, baseline != nil || figureGates.areSet || timing || output.isSet {
+            throw ValidationError("A part alone is not judged; report it, and hold it to gates, by merge.")
         }
     }
 
     func run() throws {
         try reportingFailures {
-            try readingTranscripts { try TranscriptReader.check(files) }
+            try readingTranscripts { try TranscriptReader.check(files + [baseline].compactMap(\.self)) }
             let loaded = try pack.load(options: DialogueOptions(countsUnwrittenAnswers: true))
             let started = ContinuousClock.now
-            var report = try ReplayOutput(output, loaded)
-            var lines = try TurnLines(predictions: predictions != nil, turns: output.format == .json && !summary)
-            var progress = ProgressLine()
-            try readingTranscripts {
-                try engine(loaded.machine, rendersTurns: lines.areWanted).run(
-                    files,
-                    progress: { progress.tell($0) },
-                    into: { turn in
-                        try report.add(turn)
-                        try lines.add(turn)
-                    }
-                )
-            }
-            progress.end()
+            let run = try gather(loaded)
             let elapsed = ContinuousClock.now - started
-            if let predictions { try OutputFile.write(to: predictions) { try lines.putPredictions($0) } }
-            let gates = gates(report.tally.figures)
-            let text = report.rendered(
+            if let predictions { try OutputFile.write(to: predictions) { try run.lines.putPredictions($0) } }
+            if let partial { return try write(run, to: partial, loaded) }
+            let changes = run.changes.map { ChangeReport($0) }
+            let gates = figureGates.results(run.report.tally.figures) + (changes.map { changeGates.results($0) } ?? [])
+            let text = run.report.rendered(
                 loaded,
                 gates: gates,
-                timing: timing ? ReplayTiming(turns: report.tally.turns, elapsed: elapsed) : nil
+                changes: changes,
+                timing: timing ? ReplayTiming(turns: run.report.tally.turns, elapsed: elapsed) : nil
             )
             try OutputFile.write(to: output.output) { put in
-                try lines.put(text, put)
-                try report.putTable(put)
+                try run.lines.put(text, put)
+                try run.report.putTable(put)
             }
-            try judge(gates, isAllRight: report.tally.isAllRight)
+            if gates.isEmpty, !run.report.tally.isAllRight { throw ExitCode(ExitStatus.findings.rawValue) }
+            try gates.end()
         }
     }
 
-    private func engine(_ machine: DialogueMachine, rendersTurns: Bool) -> ReplayEngine {
-        var options = ReplayEngine.Options()
-        options.isIndependent = independent
-        options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        options.fixedNow = clock.fixed
-        options.rendersTurns = rendersTurns
-        return ReplayEngine(machine: machine, options: options)
+    /// All that turns are gathered in.
+    private struct Run {
+        var report: ReplayOutput
+        var lines: TurnLines
+        var changes: ChangeTally?
+        var trailer = PartialTrailer()
     }
 
-    /// The limits that were asked for, as they came out.
-    private func gates(_ figures: Figures) -> [JUnitReport.Gate] {
-        [("precision", figures.precision, minPrecision), ("coverage", figures.coverage, minCoverage)]
-            .compactMap { name, figure, least in
-                least.map { JUnitReport.Gate(name: "min-\(name)", failure: Self.failure(name, figure, least: $0)) }
-            }
-    }
-
-    private static func failure(_ name: String, _ figure: Double?, least: Double) -> String? {
-        guard let figure else { return "no labelled turn to judge the \(name) by" }
-        guard figure < least else { return nil }
-        return "the \(name) is \(figure.formatted(.number.precision(.fractionLength(4)))), not \(least)"
-    }
-
-    private func judge(_ gates: [JUnitReport.Gate], isAllRight: Bool) throws {
-        guard !gates.isEmpty else {
-            guard isAllRight else { throw ExitCode(ExitStatus.findings.rawValue) }
-            return
+    private func gather(_ loaded: LoadedPack) throws -> Run {
+        let terms = ReplayTerms(loaded.machine)
+        let needsTurns = (output.format == .json || partial != nil) && !summary
+        var run = Run(
+            report: try ReplayOutput(output, loaded),
+            lines: try TurnLines(predictions: predictions != nil, turns: needsTurns)
+        )
+        var progress = ProgressLine()
+        defer { progress.end() }
+        let options = replaying.engineOptions(clock, rendersTurns: run.lines.areWanted)
+        try readingTranscripts {
+            let earlier = try baseline.map { try Baseline($0, terms) }
+            if earlier != nil { run.changes = ChangeTally(terms) }
+            try ReplayEngine(machine: loaded.machine, options: options).run(
+                files,
+                progress: { progress.tell($0) },
+                into: { turn in
+                    try run.report.add(turn)
+                    try run.lines.add(turn)
+                    run.trailer.add(turn)
+                    if let earlier { try run.changes?.add(turn, against: earlier) }
+                }
+            )
+            if let earlier { try run.changes?.finish(earlier) }
         }
-        let missed = gates.compactMap(\.failure)
-        guard missed.isEmpty else { throw CommandFailure(.findings, "gate missed: " + missed.joined(separator: "; ")) }
+        return run
+    }
+
+    private func write(_ run: Run, to path: String, _ loaded: LoadedPack) throws {
+        let header = PartialHeader(
+            pack: loaded.pack.contentHash,
+            isIndependent: replaying.independent,
+            hasTurns: !summary
+        )
+        try OutputFile.write(to: path) { put in
+            try put(header.line)
+            try run.lines.putLines(put)
+            try put(try run.trailer.line(run.report.tally))
+        }
     }
 }

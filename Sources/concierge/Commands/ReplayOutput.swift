@@ -36,7 +36,11 @@ struct ReplayOutputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Write to a file instead of stdout (\"-\" is stdout).", valueName: "file"))
     var output: String?
 
-    private static func language(_ text: String) throws -> String {
+    /// Whether a report is asked for.
+    var isSet: Bool { format != .text || output != nil || weights != nil }
+
+    /// A language in which reports are written.
+    static func language(_ text: String) throws -> String {
         guard let tag = Language(tag: text)?.rawValue, ReportPhrase.languages.contains(tag) else {
             throw ValidationError("\"\(text)\" is no language of reports; choose en, zh-Hans, zh-Hant or ja.")
         }
@@ -95,9 +99,12 @@ struct ReplayOutput {
     /// - Parameters:
     ///   - loaded: The pack, whose nearest examples are named.
     ///   - gates: Limits that the figures were held to.
+    ///   - changes: What changed against an earlier run; `nil` where none was named.
     ///   - timing: How long it took; `nil` where nobody asked.
     /// - Returns: Its text; empty for `tsv`, whose lines `putTable` writes.
-    func rendered(_ loaded: LoadedPack, gates: [JUnitReport.Gate], timing: ReplayTiming?) -> String {
+    func rendered(_ loaded: LoadedPack, gates: [JUnitReport.Gate], changes: ChangeReport?, timing: ReplayTiming?)
+        -> String
+    {
         if options.format == .tsv { return "" }
         if options.format == .junit { return junit.xml(gates: gates) }
         let report = ReplayReport(tally, terms, weights: weights) { text, intent in
@@ -105,13 +112,15 @@ struct ReplayOutput {
         }
         switch options.format {
         case .json:
-            guard let timing, case .object(let members) = report.json else { return JSONWriter.pretty(report.json) }
-            return JSONWriter.pretty(.object(members + [.init("timing", timing.json)]))
+            guard case .object(var members) = report.json else { return JSONWriter.pretty(report.json) }
+            if let changes { members.append(.init("changes", changes.json)) }
+            if let timing { members.append(.init("timing", timing.json)) }
+            return JSONWriter.pretty(.object(members))
         case .text:
-            let text = report.document(language: options.lang, extent: .terminal).text()
-            return text + (timing.map { "\n\($0)\n" } ?? "")
+            let document = report.document(language: options.lang, extent: .terminal).with(changes)
+            return document.text() + (timing.map { "\n\($0)\n" } ?? "")
         case .markdown, .html:
-            var document = report.document(language: options.lang, extent: .page)
+            var document = report.document(language: options.lang, extent: .page).with(changes)
             if let timing { document.footer.append("\(timing)") }
             return options.format == .html ? document.html : document.markdown
         case .junit, .tsv: return ""
@@ -120,6 +129,16 @@ struct ReplayOutput {
 
     /// Writes the lines of `tsv`.
     func putTable(_ put: OutputFile.Put) throws { try table?.forEachPiece(put) }
+}
+
+extension Report {
+    /// The report with what changed right behind the figures that matter most.
+    fileprivate func with(_ changes: ChangeReport?) -> Report {
+        guard let changes else { return self }
+        var report = self
+        report.sections.insert(contentsOf: changes.sections(language: language), at: min(1, sections.count))
+        return report
+    }
 }
 
 /// How long a replay took.
