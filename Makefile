@@ -10,7 +10,7 @@ COMPARE_TESTS = python3 -B -m unittest discover --start-directory Benchmarks/com
 MALL_TRANSCRIPTS = $(sort $(wildcard Transcripts/mall/*.ndjson))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup python build run gateway test faults soak gateway-test bench compare lint tables install clean
+.PHONY: help setup python build run gateway test faults soak gateway-test spark-example bench compare lint tables install clean
 
 # Installs Debian packages, quietly.
 install_packages = { echo "Installing what is missing: $(strip $(1))"; \
@@ -53,6 +53,19 @@ test: setup python ## run all tests and the starter pack's gates
 gateway-test: build python ## test the chat page in Chromium too, which is installed where it is missing
 	@{ command -v chromium && command -v chromedriver; } >/dev/null || $(call install_packages,chromium chromium-driver)
 	@REQUIRE_BROWSER=1 $(GATEWAY_TESTS)
+
+SPARK = .build/spark
+JAVA_HOME ?= $(patsubst %/bin/java,%,$(realpath $(shell command -v java)))
+
+$(SPARK)/bin/spark-submit: Examples/spark/requirements.txt | python
+	@command -v java >/dev/null || $(call install_packages,openjdk-17-jre-headless)
+	@python3 -c 'import ensurepip' 2>/dev/null || $(call install_packages,python3-venv)
+	@python3 -m venv $(SPARK) && $(SPARK)/bin/python -m pip install --quiet --requirement $<
+	@touch $@
+
+spark-example: build $(SPARK)/bin/spark-submit ## replay the starter pack's transcripts on Spark's local workers
+	@JAVA_HOME=$(JAVA_HOME) $(SPARK)/bin/python Examples/spark/replay_on_spark.py --check --concierge $(abspath $(BINARY)) \
+	  $(MALL_TRANSCRIPTS)
 
 KILLS ?= 1000
 SEED ?= 1
