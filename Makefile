@@ -55,7 +55,7 @@ gateway-test: build python ## test the chat page in Chromium too, which is insta
 	@REQUIRE_BROWSER=1 $(GATEWAY_TESTS)
 
 SPARK = .build/spark
-JAVA_HOME ?= $(patsubst %/bin/java,%,$(realpath $(shell command -v java)))
+JAVA_HOME ?= $(patsubst %/bin/java,%,$(realpath $(shell sh -c 'command -v java')))
 
 $(SPARK)/bin/spark-submit: Examples/spark/requirements.txt | python
 	@command -v java >/dev/null || $(call install_packages,openjdk-17-jre-headless)

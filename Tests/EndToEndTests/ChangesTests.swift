@@ -233,11 +233,13 @@ import WireFormat
 
     @Test func packedTranscriptsAreReplayedAndBrokenOnesNamed() throws {
         defer { concierge.cleanUp() }
-        let packed = try concierge.run(
-            ["replay", "--help"],
-            redirected: "> /dev/null; gzip -k log.ndjson; head -c 300 log.ndjson.gz > cut.gz"
-        )
-        #expect(packed.status == 0)
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+        shell.arguments = ["-c", "gzip -k log.ndjson && head -c 300 log.ndjson.gz > cut.gz"]
+        shell.currentDirectoryURL = concierge.folder
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 0)
         let pack = ["--intents", ConciergeProcess.pack, "--format", "json", "--summary"]
         let whole = try concierge.run(["replay", "-"] + pack, input: Self.transcript)
         let file = try Data(contentsOf: concierge.folder.appendingPathComponent("log.ndjson.gz"))

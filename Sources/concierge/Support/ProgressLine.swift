@@ -6,7 +6,7 @@ struct ProgressLine {
     private static let patience = Duration.seconds(1)
     private static let interval = Duration.milliseconds(200)
 
-    private let isShown = Terminal.hasColour(STDERR_FILENO)
+    private let isShown = isatty(STDERR_FILENO) == 1
     private let started = ContinuousClock.now
     private var last = ContinuousClock.now
     private var isDrawn = false
