@@ -12,7 +12,7 @@ import ThresholdTuning
         #expect(grid[0] - grid[1] < grid[16] - grid[17])
     }
 
-    /// The promise, over many logs: what was found on one half is looked at in the other half, and in the long run.
+    /// What was found on one log is looked at in the next, many times.
     @Test(arguments: SyntheticLog.Kind.allCases, [0.9, 0.95])
     func keepsThePromiseAtLeastAsOftenAsStated(kind: SyntheticLog.Kind, precision: Double) {
         var generator = SeededGenerator(seed: 11)
@@ -31,7 +31,7 @@ import ThresholdTuning
             if next.precision(thresholds).map({ $0 >= precision }) ?? true { kept += 1 }
         }
         #expect(Double(kept) / Double(rounds) >= 0.9, "\(kept) of \(rounds), with thresholds \(found)")
-        if kind == .honest { #expect(found > rounds * 9 / 10) }
+        if kind == .honest { #expect(found > rounds / 2) }
     }
 
     @Test func conversationsThatGoWrongAsAWholeKeepItToo() {
@@ -64,7 +64,7 @@ import ThresholdTuning
 
     @Test func languagesWithEnoughTurnsGetThresholdsOfTheirOwnAndTheWholeKeepsThePromise() throws {
         var generator = SeededGenerator(seed: 13)
-        var log = SyntheticLog(.honest, count: 6_000, using: &generator)
+        var log = SyntheticLog(.honest, count: 12_000, using: &generator)
         for place in log.turns.indices where place % 3 == 0 {
             log.turns[place].language = "ja"
             // In Japanese the guesses are worse than they say.
@@ -102,7 +102,7 @@ import ThresholdTuning
 
     @Test func aPartThatCannotKeepThePromiseLeavesOneThresholdForAll() throws {
         var generator = SeededGenerator(seed: 15)
-        var log = SyntheticLog(.honest, count: 6_000, using: &generator)
+        var log = SyntheticLog(.honest, count: 24_000, using: &generator)
         for place in log.turns.indices where place % 6 == 0 {
             log.turns[place].language = "ja"
             log.turns[place].isRight = place % 12 == 0 && log.turns[place].isRight
