@@ -108,7 +108,7 @@ import WireFormat
         try concierge.write(lines.joined(separator: "\n"), to: "log.ndjson")
         var runs: Set<[String]> = []
         for jobs in [["--jobs", "1"], ["--jobs", "2"], ["--jobs", "7"], []] {
-            for format in ["text", "json"] {
+            for format in ["text", "json", "markdown", "html", "junit", "tsv"] {
                 let result = try replay(
                     ["log.ndjson", "--predictions", "predictions.ndjson", "--format", format] + jobs
                 )
@@ -116,7 +116,36 @@ import WireFormat
                 runs.insert([format, result.output, try String(contentsOf: predictions, encoding: .utf8)])
             }
         }
-        #expect(runs.count == 2)
+        #expect(runs.count == 6)
+    }
+
+    @Test func reportsComeInManyFormsAndLanguages() throws {
+        defer { concierge.cleanUp() }
+        func report(_ options: String) throws -> String {
+            try replay(["-"] + options.split(separator: " ").map(String.init), input: Self.transcript).output
+        }
+        let page = try report("--format html --lang zh-CN")
+        #expect(page.hasPrefix("<!doctype html>") && page.contains("精确率"))
+        #expect(try report("--format markdown --lang ja").contains("適合率"))
+        #expect(try report("--lang zh-Hant").contains("精確率"))
+        let table = try report("--format tsv").split(separator: "\n")
+        #expect(table.count == 8 && table[0].hasPrefix("file\tline\tconversation"))
+        let tests = try report("--format junit --min-precision 0.5 --min-coverage 1")
+        #expect(tests.contains("tests=\"4\" failures=\"0\"") && tests.contains("name=\"min-coverage\""))
+    }
+
+    @Test func weightsComeFromAFile() throws {
+        defer { concierge.cleanUp() }
+        try concierge.write("wifi\t3\nhours\t1\n", to: "weights.tsv")
+        try concierge.write("wifi\tmany\n", to: "bad.tsv")
+        let weighted = try replay(["-", "--format", "json", "--weights", "weights.tsv"], input: Self.transcript)
+        let report = try JSONDecoder().decode(JSONValue.self, from: Data(weighted.output.utf8))
+        #expect(report["weighted"]?["source"] == "file" && report["weighted"]?.figure("judged_weight") == 0.75)
+        for (file, status) in [("bad.tsv", 65), ("nowhere.tsv", 66)] as [(String, Int32)] {
+            let result = try replay(["-", "--weights", file], input: Self.transcript)
+            #expect(result.status == status && result.errors.contains(file))
+        }
+        #expect(try replay(["-", "--lang", "fr"], input: Self.transcript).status == 64)
     }
 
     @Test func timesAreToldOnlyWhereAskedFor() throws {

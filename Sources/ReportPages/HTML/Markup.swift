@@ -85,6 +85,14 @@ extension Markup {
         }
     }
 
+    private var beginsWithElement: Bool {
+        switch self {
+        case .group(let pieces): pieces.first { !$0.isNothing }?.beginsWithElement ?? false
+        case .element: true
+        case .text, .styleSheet: false
+        }
+    }
+
     private func write(to output: inout String, isXML: Bool) {
         switch self {
         case .text(let text): SafeText.appendEscaped(text, to: &output)
@@ -98,7 +106,7 @@ extension Markup {
                 output += "\""
             }
             if isXML, content.isNothing { return output += "/>\n" }
-            output += ">"
+            output += isXML && content.beginsWithElement ? ">\n" : ">"
             guard isXML || !Self.withoutEnd.contains(name) else { return }
             content.write(to: &output, isXML: isXML)
             output += "</\(name)>"

@@ -39,6 +39,7 @@ enum StyleSheet {
         .warning { border-left: 4px solid var(--bad); background: var(--panel); padding: .6rem .9rem; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(12.6rem, 1fr)); gap: .8rem;
           margin: 0 0 1.4rem; }
+        @media (min-width: 48rem) { .figures:has(> :nth-child(6):last-child) { grid-template-columns: repeat(3, 1fr); } }
         .figures > div { background: var(--panel); border-radius: .5rem; padding: .8rem 1rem .9rem;
           border-top: 3px solid var(--edge); }
         .figures > .good { border-top-color: var(--good); }
@@ -136,7 +137,11 @@ enum StyleSheet {
           .figures > div { padding: .6rem .7rem .7rem; }
           .figures .value { font-size: 1.4rem; }
           .definitions > div, .columns .definitions > div { grid-template-columns: 1fr; }
-          figure.bars td:last-child { white-space: normal; }
+          figure.bars tr { display: grid; grid-template-columns: 1fr auto; gap: 0 .8rem; padding: .35rem 0;
+            border-bottom: 1px solid var(--edge); }
+          figure.bars tr > * { border: 0; padding: 0; width: auto; }
+          figure.bars th { white-space: normal; }
+          figure.bars .drawing { grid-column: 1 / -1; grid-row: 2; }
         }
         @media print {
           :root { --paper: #fff; --panel: #f4f6f8; --edge: #cfd6dc; --ink: #000; --quiet: #444d55; --plain: #2563c4;
@@ -149,8 +154,8 @@ enum StyleSheet {
           figure, .figures, tr, .definitions > div { break-inside: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
-          summary { display: none; }
-          details::details-content { content-visibility: visible; block-size: auto; }
+          summary, details:not([open]) { display: none; }
+          .columns { grid-template-columns: 1fr 1fr; gap: 0 1.2rem; }
         }
         @page { margin: 16mm 14mm; }
         """
