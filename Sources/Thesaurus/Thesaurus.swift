@@ -5,16 +5,21 @@
 /// synonyms. Chinese is in both scripts only where the words differ, because scripts are folded before words are
 /// compared.
 package enum Thesaurus {
-    /// Words that are one feature.
-    package struct Group: Sendable {
-        /// What explanations call it: its first word, or the name of a field.
-        package var name: String
-        /// As customers write them; of one to four words each.
+    /// Words that mean the same.
+    package struct Group: Sendable, Hashable {
+        /// As customers write them, of one to four words each; the first names the group.
         package var words: [String]
     }
 
-    /// Groups of words with the same meaning, then fields: all words about one matter, which say less.
-    package static let groups = parsed(texts)
+    /// Groups about one matter: a second, weaker tie between their words.
+    package struct Field: Sendable, Hashable {
+        package var name: String
+        /// Its groups, by their numbers.
+        package var groups: Range<Int>
+    }
+
+    /// All groups and fields, read anew at each call: they are needed where a matcher is fitted.
+    package static func read() -> (groups: [Group], fields: [Field]) { parsed(texts) }
 
     /// Changes whenever a word does.
     package static let fingerprint: UInt64 = texts.reduce(UInt64(texts.count)) { hash, text in
@@ -38,21 +43,46 @@ package enum Thesaurus {
     }
 
     /// Reads lines: `= name` starts a field, any other is a group, its words apart by commas.
-    package static func parsed(_ texts: [String]) -> [Group] {
+    package static func parsed(_ texts: [String]) -> (groups: [Group], fields: [Field]) {
         var groups: [Group] = []
-        var fields: [Group] = []
-        for text in texts {
-            for line in text.split(separator: "\n") {
-                if line.hasPrefix("= ") {
-                    fields.append(Group(name: String(line.dropFirst(2)), words: []))
-                    continue
+        var fields: [Field] = []
+        for line in lines(texts) {
+            if let name = fieldName(line) {
+                fields.append(Field(name: name, groups: groups.count..<groups.count))
+            } else {
+                let words = line.split(separator: UInt8(ascii: ",")).map { word in
+                    String(decoding: word.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
                 }
-                let words = line.split(separator: ",").map { String($0.drop { $0 == " " }) }
-                groups.append(Group(name: words[0], words: words))
-                if !fields.isEmpty { fields[fields.count - 1].words += words }
+                groups.append(Group(words: words))
+                if let field = fields.last {
+                    fields[fields.count - 1].groups = field.groups.lowerBound..<groups.count
+                }
             }
         }
-        return groups + fields
+        return (groups, fields)
+    }
+
+    /// Number of groups.
+    package static var groupCount: Int { lines(texts).count { fieldName($0) == nil } }
+
+    /// What a group is called, without reading all of them.
+    package static func name(ofGroup number: Int) -> String {
+        let line = lines(texts).lazy.filter { fieldName($0) == nil }.dropFirst(number).first ?? []
+        return String(decoding: line.prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)
+    }
+
+    /// What a field is called.
+    package static func name(ofField number: Int) -> String {
+        lines(texts).lazy.compactMap(fieldName).dropFirst(number).first ?? ""
+    }
+
+    private static func lines(_ texts: [String]) -> [ArraySlice<UInt8>] {
+        texts.flatMap { Array($0.utf8).split(separator: UInt8(ascii: "\n")) }
+    }
+
+    private static func fieldName(_ line: ArraySlice<UInt8>) -> String? {
+        line.starts(with: [UInt8(ascii: "="), UInt8(ascii: " ")])
+            ? String(decoding: line.dropFirst(2), as: UTF8.self) : nil
     }
 
     private static var texts: [String] {

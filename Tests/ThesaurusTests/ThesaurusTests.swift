@@ -2,32 +2,41 @@ import Testing
 import Thesaurus
 
 struct ThesaurusTests {
+    private let groups = Thesaurus.read().groups
+
     @Test func `lines become groups, and a heading the field of what follows`() {
-        let groups = Thesaurus.parsed(["= money: cash\nwithdraw, take out, 取款\ndeposit, 存款", "= time\nnow, 现在"])
-        #expect(groups.map(\.name) == ["withdraw", "deposit", "now", "money: cash", "time"])
-        #expect(groups[0].words == ["withdraw", "take out", "取款"])
-        #expect(groups[3].words == ["withdraw", "take out", "取款", "deposit", "存款"])
-        #expect(groups[4].words == ["now", "现在"])
+        let read = Thesaurus.parsed(["= money: cash\nwithdraw, take out, 取款\ndeposit, 存款", "= time\nnow, 现在"])
+        #expect(read.groups.map(\.words) == [["withdraw", "take out", "取款"], ["deposit", "存款"], ["now", "现在"]])
+        #expect(read.fields.map(\.name) == ["money: cash", "time"])
+        #expect(read.fields.map(\.groups) == [0..<2, 2..<3])
+    }
+
+    @Test func `a name alone is the one that was read`() {
+        let read = Thesaurus.read()
+        #expect(Thesaurus.groupCount == read.groups.count)
+        for number in [0, 7, read.groups.count - 1] {
+            #expect(Thesaurus.name(ofGroup: number) == read.groups[number].words[0])
+        }
+        for number in [0, read.fields.count - 1] {
+            #expect(Thesaurus.name(ofField: number) == read.fields[number].name)
+        }
     }
 
     @Test func `every group has several words and none of them twice`() {
-        for group in Thesaurus.groups.prefix(while: { !$0.name.isEmpty }) {
-            #expect(group.words.count > 1, "\(group.name)")
-            #expect(group.words.allSatisfy { !$0.isEmpty && $0 == trimmed($0) }, "\(group.name)")
-        }
-        for group in Thesaurus.groups where group.name == group.words.first {
-            #expect(Set(group.words).count == group.words.count, "\(group.name) has a word twice")
+        for group in groups {
+            #expect(group.words.count > 1, "\(group.words)")
+            #expect(group.words.allSatisfy { !$0.isEmpty && !$0.hasPrefix(" ") && !$0.hasSuffix(" ") }, "\(group.words)")
+            #expect(Set(group.words).count == group.words.count, "\(group.words[0]) has a word twice")
         }
     }
 
     /// A word that means too much says nothing.
     @Test func `no word stands in more than six groups`() {
         var groupsOfWord: [String: Int] = [:]
-        for group in Thesaurus.groups where group.name == group.words.first {
+        for group in groups {
             for word in group.words { groupsOfWord[word, default: 0] += 1 }
         }
-        let vague = groupsOfWord.filter { $0.value > 6 }.keys.sorted()
-        #expect(vague.isEmpty)
+        #expect(groupsOfWord.filter { $0.value > 6 }.keys.sorted() == [])
     }
 
     /// What must never be one word for another.
@@ -36,12 +45,8 @@ struct ThesaurusTests {
         ("lost", "found"), ("open", "close"), ("send", "receive"), ("buy", "sell"), ("lock", "unlock"),
     ])
     func `opposites stand apart`(_ first: String, _ second: String) {
-        for group in Thesaurus.groups where group.name == group.words.first {
-            #expect(!(group.words.contains(first) && group.words.contains(second)), "\(group.name)")
+        for group in groups {
+            #expect(!(group.words.contains(first) && group.words.contains(second)), "\(group.words[0])")
         }
-    }
-
-    private func trimmed(_ text: String) -> String {
-        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

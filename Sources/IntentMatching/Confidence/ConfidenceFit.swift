@@ -50,27 +50,36 @@ enum ConfidenceFit {
         let total = trials.reduce(0) { $0 + $1.weight }
         let scale = Double(trials.count) / max(total, 1e-9)
         var weights = [Double](repeating: 0, count: size)
+        // One line for each trial: 1, then its used signals.
+        var inputs = [Double](repeating: 1, count: trials.count * size)
+        for (number, trial) in trials.enumerated() {
+            for (place, signal) in used.enumerated() {
+                inputs[number * size + place + 1] = trial.signals.values[signal]
+            }
+        }
         for _ in 0..<25 {
             var gradient = [Double](repeating: 0, count: size)
-            var curvature = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
-            for trial in trials {
-                var inputs = [1.0]
-                for signal in used { inputs.append(trial.signals.values[signal]) }
-                let logit = zip(inputs, weights).reduce(0) { $0 + $1.0 * $1.1 }
+            var curvature = [Double](repeating: 0, count: size * size)
+            for (number, trial) in trials.enumerated() {
+                let line = number * size
+                var logit = 0.0
+                for row in 0..<size { logit += inputs[line + row] * weights[row] }
                 let probability = 1 / (1 + exp(-logit))
                 let weight = trial.weight * scale
                 let error = weight * ((trial.place == 0 ? 1 : 0) - probability)
                 let slope = max(1e-6, weight * probability * (1 - probability))
                 for row in 0..<size {
-                    gradient[row] += error * inputs[row]
-                    for column in 0...row { curvature[row][column] += slope * inputs[row] * inputs[column] }
+                    gradient[row] += error * inputs[line + row]
+                    for column in 0...row {
+                        curvature[row * size + column] += slope * inputs[line + row] * inputs[line + column]
+                    }
                 }
             }
             for row in 1..<size {
                 gradient[row] -= ridge * weights[row]
-                curvature[row][row] += ridge
+                curvature[row * size + row] += ridge
             }
-            curvature[0][0] += 1e-6
+            curvature[0] += 1e-6
             let step = cholesky(curvature, gradient)
             for row in 0..<size { weights[row] += step[row] }
             if step.allSatisfy({ abs($0) < 1e-9 }) { break }
@@ -79,24 +88,25 @@ enum ConfidenceFit {
     }
 
     /// Solves a symmetric positive system given by its lower half.
-    private static func cholesky(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
+    private static func cholesky(_ matrix: [Double], _ right: [Double]) -> [Double] {
         let size = right.count
         var lower = matrix
         var result = right
         for column in 0..<size {
             for row in column..<size {
-                var sum = matrix[row][column]
-                for inner in 0..<column { sum -= lower[row][inner] * lower[column][inner] }
-                lower[row][column] = row == column ? max(sum, 1e-12).squareRoot() : sum / lower[column][column]
+                var sum = matrix[row * size + column]
+                for inner in 0..<column { sum -= lower[row * size + inner] * lower[column * size + inner] }
+                let pivot = lower[column * size + column]
+                lower[row * size + column] = row == column ? max(sum, 1e-12).squareRoot() : sum / pivot
             }
         }
         for row in 0..<size {
-            for column in 0..<row { result[row] -= lower[row][column] * result[column] }
-            result[row] /= lower[row][row]
+            for column in 0..<row { result[row] -= lower[row * size + column] * result[column] }
+            result[row] /= lower[row * size + row]
         }
         for row in (0..<size).reversed() {
-            for column in (row + 1)..<max(row + 1, size) { result[row] -= lower[column][row] * result[column] }
-            result[row] /= lower[row][row]
+            for column in (row + 1)..<max(row + 1, size) { result[row] -= lower[column * size + row] * result[column] }
+            result[row] /= lower[row * size + row]
         }
         return result
     }

@@ -1,5 +1,6 @@
 internal import IntentModel
 internal import TextAnalysis
+internal import Thesaurus
 
 /// Everything that is computed from a pack before the first message.
 struct MatchIndex: Sendable {
@@ -13,7 +14,8 @@ struct MatchIndex: Sendable {
     var thresholds: Thresholds
 
     init(pack: Pack, analyzer: TextAnalyzer, options: MatcherOptions) {
-        let texts = PackTexts(pack, analyze: analyzer.analyze)
+        let thesaurus = Thesaurus.read()
+        let texts = PackTexts(pack, thesaurus: thesaurus.groups, analyze: analyzer.analyze)
         let reader = MessageReader(pack: pack, texts: texts, analyze: analyzer.analyze)
         let extractor = options.extractor
         var buffer = FeatureBuffer()
@@ -25,12 +27,18 @@ struct MatchIndex: Sendable {
                 extractor.extract(scalars: message.scalars, tokens: message.tokens, into: &buffer)
             }
         }
-        var synonyms = SynonymGroups(pack, analyze: analyzer.analyze)
+        func symbols(_ text: String) -> [UInt64] {
+            extract(text)
+            return buffer.symbols
+        }
+        var synonyms = SynonymGroups(pack, thesaurus: thesaurus, symbols: symbols)
         func indexPhrases() -> PackPhrases {
-            PackPhrases(pack: pack, synonyms: synonyms, pointsPerWeight: options.pointsPerWeight) { text in
-                extract(text)
-                return buffer.symbols
-            }
+            PackPhrases(
+                pack: pack,
+                synonyms: synonyms,
+                pointsPerWeight: options.pointsPerWeight,
+                symbols: symbols
+            )
         }
         let allPhrases = indexPhrases()
         var found: Set<Int32> = []

@@ -27,11 +27,16 @@ struct ModelCompiler: Sendable {
         for row in selected {
             for place in rows.range(of: row) { holding[Int(rows.ids[place])] += 1 }
         }
-        // Telling features come first, so that tables of them alone are short.
+        // Telling features come first, so that tables of them alone are short; frequent ones before rare ones, so that
+        // what is often read lies together.
         let kept = rows.kinds.indices.filter { id in
             holding[id] > 0 && (rows.kinds[id].tells || Int(holding[id]) >= leastRows)
         }
-        let ordered = kept.filter { rows.kinds[$0].tells } + kept.filter { !rows.kinds[$0].tells }
+        let ordered = kept.sorted { first, second in
+            let (firstTells, secondTells) = (rows.kinds[first].tells, rows.kinds[second].tells)
+            if firstTells != secondTells { return firstTells }
+            return (-holding[first], first) < (-holding[second], second)
+        }
         var numbers = [Int32](repeating: -1, count: holding.count)
         for (number, id) in ordered.enumerated() { numbers[id] = Int32(number) }
         let rarities = ordered.map { FeatureScale.rarity(examples: selected.count, holding: Int(holding[$0])) }

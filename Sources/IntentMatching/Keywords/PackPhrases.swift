@@ -82,14 +82,13 @@ struct PackPhrases: Sendable {
         var written: [[UInt64]] = []
         var texts: [String] = []
         var uses: [[Use]] = []
-        func add(_ text: String, _ use: Use) {
-            let symbols = symbols(text)
+        func add(_ symbols: [UInt64], _ use: Use, _ text: String? = nil) {
             guard !symbols.isEmpty, !symbols.contains(PhraseIndex.gap) else { return }
             let number = numbers[symbols] ?? written.count
             if number == written.count {
                 numbers[symbols] = number
                 written.append(symbols)
-                if use.kind != .synonym { texts.append(text) }
+                if let text { texts.append(text) }
                 uses.append([])
             }
             if !uses[number].contains(use) { uses[number].append(use) }
@@ -99,22 +98,32 @@ struct PackPhrases: Sendable {
         var groups: [Group] = []
         for (intent, written) in pack.intents.enumerated() {
             for keyword in written.keywords.any {
-                add(keyword.text, Use(kind: .keyword, target: Int32(intent), points: units(keyword.weight)))
+                add(
+                    symbols(keyword.text),
+                    Use(kind: .keyword, target: Int32(intent), points: units(keyword.weight)),
+                    keyword.text
+                )
             }
             for keyword in written.keywords.not {
-                add(keyword.text, Use(kind: .keyword, target: Int32(intent), points: -units(keyword.weight)))
+                add(
+                    symbols(keyword.text),
+                    Use(kind: .keyword, target: Int32(intent), points: -units(keyword.weight)),
+                    keyword.text
+                )
             }
             for group in written.keywords.all {
                 let members = Set(group.texts.map(symbols)).filter { !$0.isEmpty && !$0.contains(PhraseIndex.gap) }
                 guard !members.isEmpty else { continue }
-                for text in group.texts { add(text, Use(kind: .member, target: Int32(groups.count), points: 0)) }
+                for text in group.texts {
+                    add(symbols(text), Use(kind: .member, target: Int32(groups.count), points: 0), text)
+                }
                 groups.append(
                     Group(intent: Int32(intent), size: Int32(members.count), points: units(group.weight))
                 )
             }
         }
-        for group in synonyms.used {
-            for word in synonyms.words(of: group) { add(word, Use(kind: .synonym, target: group, points: 0)) }
+        for member in synonyms.members {
+            add(member.symbols, Use(kind: .synonym, target: member.group, points: 0))
         }
         index = PhraseIndex(written)
         self.groups = groups

@@ -1,45 +1,57 @@
 internal import IntentModel
-internal import TextAnalysis
 internal import Thesaurus
 
-/// Groups of words that mean the same: the pack's own, numbered first, then those of everyday language.
+/// Groups of words that mean the same: the pack's own, then those of everyday language, then its fields.
 struct SynonymGroups {
-    private let own: [[String]]
-    /// Numbers of the groups that are looked for, rising.
-    private(set) var used: [Int32]
+    /// A word that stands in a group.
+    struct Member {
+        var symbols: [UInt64]
+        var group: Int32
+    }
+
+    /// In the order of their groups.
+    private(set) var members: [Member] = []
+    private let ownCount: Int32
 
     /// - Parameters:
     ///   - pack: Its own groups are always used. A group that joins two words which it protects from each other is not.
-    ///   - analyze: How texts are compared.
-    init(_ pack: Pack, analyze: (String) -> AnalyzedText) {
-        own = pack.synonyms
-        used = own.indices.map(Int32.init)
-        var guarded: [[UInt32]: Set<Int>] = [:]
-        for (number, group) in pack.protected.enumerated() {
-            for word in group { guarded[analyze(word).scalars, default: []].insert(number) }
+    ///   - thesaurus: Groups and fields of everyday language.
+    ///   - symbols: A text as symbols.
+    init(
+        _ pack: Pack,
+        thesaurus: (groups: [Thesaurus.Group], fields: [Thesaurus.Field]),
+        symbols: (String) -> [UInt64]
+    ) {
+        ownCount = Int32(pack.synonyms.count)
+        for (number, words) in pack.synonyms.enumerated() {
+            for word in words { members.append(Member(symbols: symbols(word), group: Int32(number))) }
         }
-        for (number, group) in Thesaurus.groups.enumerated() {
-            if !guarded.isEmpty {
-                let words = Set(group.words.map { analyze($0).scalars })
-                let touched = words.flatMap { guarded[$0] ?? [] }
-                guard Set(touched).count == touched.count else { continue }
-            }
-            used.append(Int32(own.count + number))
+        var guarded: [[UInt64]: [Int]] = [:]
+        for (number, group) in pack.protected.enumerated() {
+            for word in Set(group.map(symbols)) { guarded[word, default: []].append(number) }
+        }
+        let words = thesaurus.groups.map { $0.words.map(symbols) }
+        func add(_ words: [[UInt64]], _ number: Int) {
+            let touched = guarded.isEmpty ? [] : Set(words).flatMap { guarded[$0] ?? [] }
+            guard Set(touched).count == touched.count else { return }
+            for word in words { members.append(Member(symbols: word, group: ownCount + Int32(number))) }
+        }
+        for (number, words) in words.enumerated() { add(words, number) }
+        for (number, field) in thesaurus.fields.enumerated() {
+            add(words[field.groups].flatMap { $0 }, words.count + number)
         }
     }
 
     /// Leaves out what no text of the pack uses: it could tell nothing.
     mutating func keep(_ found: Set<Int32>) {
-        used.removeAll { Int($0) >= own.count && !found.contains($0) }
-    }
-
-    func words(of group: Int32) -> [String] {
-        Int(group) < own.count ? own[Int(group)] : Thesaurus.groups[Int(group) - own.count].words
+        members.removeAll { $0.group >= ownCount && !found.contains($0.group) }
     }
 
     /// What explanations call a group.
     static func name(of group: Int32, in pack: Pack) -> String {
-        let own = pack.synonyms
-        return Int(group) < own.count ? own[Int(group)].first ?? "" : Thesaurus.groups[Int(group) - own.count].name
+        let number = Int(group) - pack.synonyms.count
+        if number < 0 { return pack.synonyms[Int(group)].first ?? "" }
+        let count = Thesaurus.groupCount
+        return number < count ? Thesaurus.name(ofGroup: number) : Thesaurus.name(ofField: number - count)
     }
 }

@@ -13,7 +13,7 @@ struct PackTexts {
     private(set) var knownRuns: [ArraySlice<UInt32>] = []
     private(set) var protected: [[[UInt32]]] = []
 
-    init(_ pack: Pack, analyze: (String) -> AnalyzedText) {
+    init(_ pack: Pack, thesaurus: [Thesaurus.Group], analyze: (String) -> AnalyzedText) {
         for intent in pack.intents {
             intent.examples.forEach { own(analyze($0.text)) }
             own(intent.keywords, analyze)
@@ -39,7 +39,7 @@ struct PackTexts {
             texts.forEach { own($0) }
             protected.append(texts.flatMap(Self.words))
         }
-        for group in Thesaurus.groups { group.words.forEach { other(analyze($0)) } }
+        for group in thesaurus { group.words.forEach { other(analyze($0)) } }
         for word in CommonWords.english.split(separator: " ") {
             words[word.unicodeScalars.map(\.value), default: 0] += 1
         }
