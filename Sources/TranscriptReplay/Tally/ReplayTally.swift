@@ -13,13 +13,13 @@ public struct ReplayTally: Sendable {
     /// What is kept at most.
     public enum Limits {
         /// Failures listed; of more, a fair sample.
-        public static let failures = 10_000
+        public static let failures = 2_000
         /// Unmet questions that are grouped; of more, a fair sample, whose counts are projected to the whole.
-        public static let unmet = 20_000
+        public static let unmet = 5_000
         /// Languages, tags, channels, labels: names of each.
         public static let names = 2_000
         /// Pairs of intents that were taken for each other.
-        public static let pairs = 20_000
+        public static let pairs = 5_000
     }
 
     /// How often a pair of intents was mixed up, with the turn of the smallest lot.
