@@ -19,8 +19,9 @@ struct FixedSequence: Sendable {
     let start: Int
     /// The risk of the next test: what the thresholds before it carry on.
     private var carried = 0.0
-    /// The loosest threshold that passed.
+    /// The loosest threshold that passed; of several with the same answers the strictest, for nothing was seen below it.
     private(set) var proven: Double?
+    private var provenAnswers = 0
     private var hasBegun = false
     private var isPastRestarts = false
 
@@ -57,7 +58,10 @@ struct FixedSequence: Sendable {
             carried = 0
             return false
         }
-        proven = threshold
+        if proven == nil || tally.answers > provenAnswers {
+            proven = threshold
+            provenAnswers = tally.answers
+        }
         return true
     }
 }

@@ -95,7 +95,13 @@ extension TuningOutcome {
     // MARK: Parts
 
     private func partsSection(_ format: FigureFormat) -> ReportSection? {
-        guard !parts.isEmpty else { return nil }
+        guard !parts.isEmpty else {
+            guard thresholds != nil else { return nil }
+            let line =
+                "Not enough data for thresholds by language or intent: that takes \(format.count(answersPerPart)) turns with "
+                + "a guess in each of two parts."
+            return ReportSection("By language and intent", [.note(line)])
+        }
         let isUsed = thresholds.map { !$0.answerByLanguage.isEmpty || !$0.answerByIntent.isEmpty } ?? false
         let rows = parts.map { part -> [ReportCell] in
             [

@@ -157,6 +157,13 @@ import ThresholdTuning
         #expect(outcome.thresholds?.clarify == ThresholdGrid.thresholds.last)
     }
 
+    @Test func goesNoLowerThanWhatWasSeen() {
+        let log = SyntheticLog(
+            (0..<500).map { SyntheticLog.Turn(confidence: 0.9, isRight: true, conversation: $0) }
+        )
+        #expect(log.tuned().thresholds?.answer == ThresholdGrid.thresholds.first { $0 <= 0.9 })
+    }
+
     @Test func theSameTurnsGiveTheSameReport() {
         var generator = SeededGenerator(seed: 17)
         let log = SyntheticLog(.honest, count: 900, using: &generator)
