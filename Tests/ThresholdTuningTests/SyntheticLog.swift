@@ -43,7 +43,7 @@ struct SyntheticLog {
             let draw = Double.random(in: 0..<1, using: &generator)
             let confidence = 1 - draw * draw
             let isRight = Double.random(in: 0..<1, using: &generator) < kind.chance(confidence)
-            return Turn(confidence: confidence, isRight: isRight, conversation: number)
+            return Turn(confidence: confidence, isRight: isRight, conversation: number, intent: "i\(number % 97)")
         }
     }
 
