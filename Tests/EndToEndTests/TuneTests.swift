@@ -111,7 +111,7 @@ import WireFormat
     @Test func reportsAsAPage() throws {
         defer { concierge.cleanUp() }
         let page = try tune(["--dry-run", "--format", "html"], input: Self.log(200))
-        #expect(page.output.hasPrefix("<!DOCTYPE html>") && page.output.contains("<svg"))
+        #expect(page.output.lowercased().hasPrefix("<!doctype html>") && page.output.contains("<svg"))
         #expect(try tune(["--dry-run", "--format", "markdown"], input: Self.log(200)).output.hasPrefix("# "))
     }
 
