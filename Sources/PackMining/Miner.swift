@@ -40,12 +40,14 @@ public struct Miner {
             pack: pack,
             log: log,
             known: known,
-            words: TellingWords(analyzer: analyzer, vectors: vectors),
+            words: TellingWords(analyzer: analyzer, vectors: vectors, personal: personal),
             replies: ReplyChoice(turns, analyzer: analyzer, personal: personal),
             options: options
         )
         for (intent, questions) in sorting.byIntent { writer.addWordings(questions, of: intent, isLabelled: true) }
-        for (label, questions) in sorting.byUnknownLabel { writer.addDraft(questions, id: label) }
+        for (label, questions) in sorting.byUnknownLabel where options.draftsIntents {
+            writer.addDraft(questions, id: label)
+        }
         let witnesses = Witnesses(sorting.pool, log: log, known: known)
         let usual = Strangeness.usualSize(
             met: turns.count { $0.outcome == .met },
@@ -60,6 +62,7 @@ public struct Miner {
                 covered.append(cluster)
                 continue
             }
+            guard options.draftsIntents else { continue }
             taken.formUnion(cluster)
             writer.addDraft(cluster, because: strangeness)
         }

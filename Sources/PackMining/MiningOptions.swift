@@ -9,6 +9,8 @@ public struct MiningOptions: Sendable {
     public var mostGroups = 60
     /// Most wordings proposed for one intent.
     public var mostExamples = 30
+    /// Whether intents are drafted that the pack does not have.
+    public var draftsIntents = true
     /// Threads; the result does not depend on it.
     public var jobs = 1
 

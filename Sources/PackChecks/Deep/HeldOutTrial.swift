@@ -25,7 +25,7 @@ struct HeldOutTrial {
         var isRight: Bool { winner == intent }
     }
 
-    static let folds = 5
+    static let folds = 4
 
     let pack: Pack
     let analyzer: TextAnalyzer

@@ -20,14 +20,15 @@ struct DraftText {
         drafts.map { entry($0.draft, $0.group) }.joined()
     }
 
-    /// A whole file of drafts, and of what no intent covers.
-    static func file(_ drafts: [(draft: IntentDraft, group: MinedGroup)], uncovered: [ProposedExample]) -> String {
-        var text = heading
-        if !drafts.isEmpty { text += "intents:\n" + DraftText().entries(drafts) }
-        if !uncovered.isEmpty {
-            text += "uncovered:\n" + DraftText().lists(uncovered, indent: "  ")
-        }
-        return text
+    /// A whole file of drafts.
+    static func file(of drafts: [(draft: IntentDraft, group: MinedGroup)]) -> String {
+        heading + "intents:\n" + DraftText().entries(drafts)
+    }
+
+    /// A whole file of what no intent covers.
+    static func file(of uncovered: [ProposedExample]) -> String {
+        "# What customers asked and no intent covers, so that the bot hands it over.\nuncovered:\n"
+            + DraftText().lists(uncovered, indent: "  ")
     }
 
     private func entry(_ draft: IntentDraft, _ group: MinedGroup) -> String {
@@ -65,7 +66,7 @@ struct DraftText {
         }
         let replies = reply.of == 1 ? "one reply" : "\(reply.of) replies, of which this is most like all others"
         return [
-            "\(indent)# REVIEW: agents gave \(replies). Make it right for every customer, then take the '# ' away:",
+            "\(indent)# REVIEW: agents gave \(replies). Make it right for all, and take '# ' away:",
             "\(indent)# answers:",
             "\(indent)#   \(YAMLScalar.written(reply.language.rawValue)):",
             "\(indent)#     - \(YAMLScalar.written(Self.pattern(reply.text)))",

@@ -101,16 +101,20 @@ public struct PatchWriter {
         }
     }
 
-    /// Drafts go into a file of their own; a pack that is one file gets them at its end.
+    /// What is new goes into files of its own; a pack that is one file gets it at its end.
     private func add(
         _ drafts: [(draft: IntentDraft, group: MinedGroup)],
         _ uncovered: [ProposedExample],
         to patch: inout PackPatch
     ) throws {
-        guard !drafts.isEmpty || !uncovered.isEmpty else { return }
+        if !uncovered.isEmpty {
+            let text = DraftText.file(of: uncovered)
+            patch.files.append(.init(path: unusedPath("uncovered"), old: nil, new: Array(text.utf8)))
+        }
+        guard !drafts.isEmpty else { return }
         guard !isFolder else {
-            let text = DraftText.file(drafts, uncovered: uncovered)
-            patch.files.append(.init(path: unusedPath, old: nil, new: Array(text.utf8)))
+            let text = DraftText.file(of: drafts)
+            patch.files.append(.init(path: unusedPath("mined"), old: nil, new: Array(text.utf8)))
             return
         }
         let index = patch.files.firstIndex { $0.path == location }
@@ -128,12 +132,12 @@ public struct PatchWriter {
     }
 
     /// `mined.yaml` in the pack's folder, with a number where that is taken.
-    private var unusedPath: String {
+    private func unusedPath(_ name: String) -> String {
         var base = location
         while base.count > 1, base.hasSuffix("/") { base.removeLast() }
         var number = 1
         while true {
-            let path = base + (number == 1 ? "/mined.yaml" : "/mined-\(number).yaml")
+            let path = base + (number == 1 ? "/\(name).yaml" : "/\(name)-\(number).yaml")
             if !FileManager.default.fileExists(atPath: path) { return path }
             number += 1
         }

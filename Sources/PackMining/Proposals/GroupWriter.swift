@@ -8,6 +8,7 @@ struct GroupWriter {
     let words: TellingWords
     let options: MiningOptions
     private let replies: ReplyChoice
+    private let personal = PersonalData()
     private let intents: [String: Int]
     private var selection: ExampleSelection
     private var ids: Set<String>
@@ -26,7 +27,6 @@ struct GroupWriter {
         self.words = words
         self.options = options
         self.replies = replies
-        let personal = PersonalData()
         intents = Dictionary(pack.intents.enumerated().map { ($1.id, $0) }) { first, _ in first }
         selection = ExampleSelection(pack: pack, log: log, known: known, personal: personal, most: options.mostExamples)
         ids = Set(pack.intents.map(\.id) + [Pack.uncoveredLabel])
@@ -85,15 +85,15 @@ struct GroupWriter {
 
     private mutating func addDraft(_ questions: [Int], id: String?, reason: String) {
         let chosen = selection.choose(questions, for: nil)
-        guard !chosen.examples.isEmpty else {
-            add(questions, .undecided(likely: []), "no wording is free of personal data and new", chosen.leftOut)
+        guard chosen.examples.reduce(0, { $0 + $1.turns }) >= options.leastTurns else {
+            add(questions, .undecided(likely: []), "too few wordings are free of personal data and new", chosen.leftOut)
             return
         }
         var titles: [Language: String] = [:]
         for example in chosen.examples where titles[example.language] == nil {
             titles[example.language] = Self.title(example.text)
         }
-        let telling = words.words(of: questions.map { log.questions[$0].text })
+        let telling = words.words(of: clean(questions))
         let draft = IntentDraft(
             id: unusedID(id ?? telling.joined(separator: "-")),
             titles: titles,
@@ -103,15 +103,15 @@ struct GroupWriter {
         add(questions, .newIntent(draft), reason, chosen.leftOut)
     }
 
-    /// Proposes, as what no intent covers, questions that are labelled so and were answered all the same.
+    /// Proposes, as what no intent covers, questions that are labelled so and were answered or asked back all the same.
     mutating func addUncovered(_ questions: [Int]) {
-        let answered = questions.filter { log.questions[$0].unmet.contains { $0.outcome == .answeredWrongly } }
+        let answered = questions.filter { log.questions[$0].unmet.contains { $0.outcome != .handedOff } }
         let chosen = selection.choose(answered, for: nil)
         guard !chosen.examples.isEmpty else { return }
         add(
             answered,
             .uncovered(chosen.examples),
-            "their labels say that no intent covers them, and the bot answered",
+            "their labels say that no intent covers them, and the bot did not hand them off",
             chosen.leftOut
         )
     }
@@ -133,10 +133,11 @@ struct GroupWriter {
         for turn in turns { outcomes[turn.outcome, default: 0] += 1 }
         let ordered = questions.enumerated()
             .sorted { ($1.element.unmet.count, $0.offset) < ($0.element.unmet.count, $1.offset) }.map(\.element)
-        let telling = words.words(of: questions.map(\.text))
+        let shown = clean(members)
+        let telling = words.words(of: shown)
         groups.append(
             MinedGroup(
-                name: telling.isEmpty ? ordered[0].text : telling.joined(separator: " · "),
+                name: telling.isEmpty ? shown.first ?? "personal data" : telling.joined(separator: " · "),
                 turns: turns.count,
                 conversations: Set(turns.map(\.conversation)).count,
                 outcomes: outcomes,
@@ -147,6 +148,11 @@ struct GroupWriter {
                 leftOut: leftOut
             )
         )
+    }
+
+    /// The questions that may be shown.
+    private func clean(_ questions: [Int]) -> [String] {
+        questions.map { log.questions[$0].text }.filter { personal.kind(in: $0) == nil }
     }
 
     private func reply(to questions: [Int], in language: Language) -> CentralReply? {

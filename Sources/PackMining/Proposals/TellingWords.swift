@@ -9,8 +9,13 @@ struct TellingWords {
     /// A word is telling from this share of the greatest rarity on.
     private static let leastRarity = 0.33
 
+    /// Of the texts that hold a stretch of characters, so many must go on alike for the name to go on with them.
+    private static let leastContinued = 0.7
+    private static let longestStretch = 8
+
     let analyzer: TextAnalyzer
     let vectors: TextVectors
+    let personal: PersonalData
 
     private struct Word {
         var text: String
@@ -28,8 +33,8 @@ struct TellingWords {
         let extractor = FeatureExtractor()
         var buffer = FeatureBuffer()
         var words: [UInt64: Word] = [:]
-        for text in texts {
-            let analyzed = analyzer.analyze(text)
+        let analyzedTexts = texts.map { analyzer.analyze(personal.withoutMasks($0)) }
+        for analyzed in analyzedTexts {
             extractor.extract(scalars: analyzed.scalars, tokens: analyzed.tokens, into: &buffer)
             var seen: Set<UInt64> = []
             for feature in buffer.features {
@@ -58,9 +63,50 @@ struct TellingWords {
             guard !chosen.contains(where: { Self.overlap($0.text, word.text) }) else {
                 continue
             }
-            chosen.append((word.text, word.place))
+            let whole = continued(word.text, in: analyzedTexts)
+            guard !chosen.contains(where: { Self.overlap($0.text, whole) }) else { continue }
+            chosen.append((whole, word.place))
         }
         return chosen.sorted { ($0.place, $0.text) < ($1.place, $1.text) }.map(\.text)
+    }
+
+    /// A stretch of characters with what stands before and behind it in nearly all texts that hold it: `什么时候`, where
+    /// three characters alone are counted.
+    private func continued(_ word: String, in texts: [AnalyzedText]) -> String {
+        var stretch = word.unicodeScalars.map(\.value)
+        guard stretch.allSatisfy({ $0 >= 0x3040 }) else { return word }
+        while stretch.count < Self.longestStretch {
+            var before: [UInt32: Int] = [:]
+            var behind: [UInt32: Int] = [:]
+            var holding = 0
+            for text in texts {
+                let scalars = text.scalars
+                guard scalars.count >= stretch.count,
+                    let start = (0...(scalars.count - stretch.count)).first(where: {
+                        scalars[$0..<($0 + stretch.count)].elementsEqual(stretch)
+                    })
+                else { continue }
+                holding += 1
+                let end = start + stretch.count
+                if start > 0, scalars[start - 1] >= 0x3040 { before[scalars[start - 1], default: 0] += 1 }
+                if end < scalars.count, scalars[end] >= 0x3040 { behind[scalars[end], default: 0] += 1 }
+            }
+            let least = Int((Self.leastContinued * Double(holding)).rounded(.up))
+            if let (scalar, count) = Self.commonest(before), count >= max(2, least) {
+                stretch.insert(scalar, at: 0)
+            } else if let (scalar, count) = Self.commonest(behind), count >= max(2, least) {
+                stretch.append(scalar)
+            } else {
+                break
+            }
+        }
+        var text = String.UnicodeScalarView()
+        for value in stretch { if let scalar = Unicode.Scalar(value) { text.append(scalar) } }
+        return String(text)
+    }
+
+    private static func commonest(_ counts: [UInt32: Int]) -> (UInt32, Int)? {
+        counts.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
     /// Whether one holds the other, or, in a script without spaces, a character of it.
@@ -78,7 +124,8 @@ struct TellingWords {
             let term = buffer.terms[Int(feature.first)]
             guard term.kind == 0 else { return nil }
             range = Int(term.start)..<Int(term.start + term.count)
-        case .characterPair, .characterTriple:
+        // The edges of a stretch have no length.
+        case .characterPair where feature.second > 0, .characterTriple:
             range = Int(feature.first)..<Int(feature.first + feature.second)
         default: return nil
         }

@@ -47,6 +47,32 @@ public struct LoggedTurn: Sendable, Hashable {
     /// What the agent said next, if one did.
     public var reply: String?
 
+    package init(
+        file: String = "log",
+        line: Int,
+        conversation: String,
+        turn: Int = 1,
+        text: String,
+        language: Language? = nil,
+        label: TurnLabel? = nil,
+        outcome: TurnOutcome,
+        guess: String? = nil,
+        confidence: Double = 0,
+        reply: String? = nil
+    ) {
+        self.file = file
+        self.line = line
+        self.conversation = conversation
+        self.turn = turn
+        self.text = text
+        self.language = language
+        self.label = label
+        self.outcome = outcome
+        self.guess = guess
+        self.confidence = confidence
+        self.reply = reply
+    }
+
     /// `file:line`.
     public var place: String { "\(file):\(line)" }
 }

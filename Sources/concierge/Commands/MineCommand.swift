@@ -123,6 +123,7 @@ struct MineCommand: ParsableCommand {
         options.leastConversations = minConversations
         options.mostGroups = maxGroups
         options.mostExamples = maxExamples
+        options.draftsIntents = propose != .examples
         options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         return options
     }
