@@ -105,7 +105,7 @@ import WireFormat
         let result = try concierge.run(
             ["diff", "old.yaml", "new.yaml", "log.ndjson"] + gates.split(separator: " ").map(String.init)
         )
-        #expect(result.status == status && result.errors.contains(says), "\(result.errors)")
+        #expect(result.status == status && (says.isEmpty || result.errors.contains(says)), "\(result.errors)")
     }
 
     @Test func aGateWithNothingToJudgeByIsMissed() throws {
