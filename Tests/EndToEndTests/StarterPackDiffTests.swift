@@ -53,8 +53,9 @@ import WireFormat
             )
         }
         try edit(paths[1] + "/parking.yaml", "- id: parking.fees\n", "- id: parking.fees\n    handoff: true\n")
+        // The old pack answers what a person must look into; the edit mends it.
         try edit(
-            paths[1] + "/refunds.yaml",
+            paths[0] + "/refunds.yaml",
             "返金がまだ届かない}\n    handoff: true\n",
             "返金がまだ届かない}\n"
         )
@@ -103,7 +104,7 @@ import WireFormat
         #expect(
             lost.count > 3 && lost.allSatisfy { $0["new"]?["action"] == "handoff" && $0["new"]?["reason"] == "policy" }
         )
-        #expect(gained.count > 3 && gained.allSatisfy { $0["old"]?["action"] == "handoff" })
+        #expect(gained.count > 3 && gained.allSatisfy { $0["new"]?["action"] == "handoff" })
         // Nothing else is broken by such an edit, but for what the new thresholds decide otherwise.
         #expect(lost.count + gained.count > changed.count / 2)
     }
