@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// What is looked for, and how much of it.
 public struct MiningOptions: Sendable {
     /// Fewest turns that make a group worth showing, 1 or more.
@@ -21,7 +23,12 @@ public struct MiningOptions: Sendable {
 /// Figures that the miner decides by, chosen on public sets with random intents hidden.
 enum MiningTuning {
     /// Questions of a group share so much on average, 0 to 1.
-    static let likeness: Float = 0.22
+    ///
+    /// Of many questions some are alike by chance, of few hardly any, for the number of pairs grows with the square: among
+    /// less than 500 the bound falls with the logarithm of their number, down to 0.15 for five.
+    static func likeness(among questions: Int) -> Float {
+        0.22 - 0.035 * log10(500 / Float(min(500, max(5, questions))))
+    }
     /// From this similarity on two wordings are one for the matcher: a second teaches nothing.
     static let nearDuplicate: Float = 0.9
     /// Most questions that are grouped: memory and time grow with the square.

@@ -109,7 +109,7 @@ struct UnmetSorting {
         let members = pool
         clusters = AverageLinkage.groups(
             members.map { log.vectors[$0] },
-            least: MiningTuning.likeness,
+            least: MiningTuning.likeness(among: members.count),
             jobs: options.jobs
         ).map { group in group.map { members[$0] } }
     }

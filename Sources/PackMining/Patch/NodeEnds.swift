@@ -84,9 +84,24 @@ struct NodeEnds {
         return nil
     }
 
+    /// How far in that stands what holds a text, in spaces: the lines of the text go on while they are further in.
+    ///
+    /// It is the text's key, which may stand behind the dash of an item, or the dash itself.
+    private func outerColumn(of start: Int) -> Int {
+        let line = text.lineStart(before: start)
+        var place = line + text.indentation(at: line).spaces
+        var outer = place - line
+        while place < start, text[place] == UInt8(ascii: "-"), text[place + 1] == 0x20 {
+            outer = place - line
+            place += 1
+            while text[place] == 0x20 { place += 1 }
+        }
+        return place == start ? outer : place - line
+    }
+
     /// A block of lines below `|` or `>`: up to the last line that is further in than what holds it.
     private func endOfBlock(from start: Int) -> Int {
-        let outer = text.indentation(at: text.lineStart(before: start)).spaces
+        let outer = outerColumn(of: start)
         var end = text.lineEnd(after: start)
         var line = text.nextLine(after: start)
         while line < text.bytes.count {
@@ -114,7 +129,7 @@ struct NodeEnds {
             }
             return end
         }
-        let outer = text.indentation(at: text.lineStart(before: start)).spaces
+        let outer = outerColumn(of: start)
         var end = endOfPlainLine(from: start)
         var hasComment = end != trimmedEnd(of: start)
         var line = text.nextLine(after: start)

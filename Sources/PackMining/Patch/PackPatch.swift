@@ -20,6 +20,8 @@ public struct PackPatch: Sendable {
         public var intent: String?
         /// The file.
         public var file: String
+        /// The line of the intent, from 1 on; `nil` where the file as a whole is meant.
+        public var line: Int?
         /// The wordings.
         public var texts: [String]
     }
@@ -81,7 +83,8 @@ public struct PatchWriter {
             var editor = ExampleEditor(old)
             for refused in editor.add(wanted) {
                 let intent: String? = if case .intent(let id) = refused.target { id } else { nil }
-                patch.refused.append(.init(intent: intent, file: file, texts: refused.texts))
+                let line = intent.flatMap { id in pack.intents.first { $0.id == id } }?.place.line
+                patch.refused.append(.init(intent: intent, file: file, line: line, texts: refused.texts))
             }
             if editor.bytes != old { patch.files.append(.init(path: file, old: old, new: editor.bytes)) }
         }

@@ -18,7 +18,7 @@ extension MiningReport {
     private var summary: String {
         let covered = groups.reduce(0) { $0 + $1.turns }
         var text = "\(Counted.text(turns, "question")), \(unmet) of them not served; "
-        text += "\(Counted.text(groups.count, "group")) cover \(covered) of those."
+        text += "\(Counted.text(groups.count, "group")) cover\(groups.count == 1 ? "s" : "") \(covered) of those."
         if replies > 0 {
             text += " \(replies) only reply to what was said before: \(commonReplies.joined(separator: ", ")) …"
         }

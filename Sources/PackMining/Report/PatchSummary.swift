@@ -31,8 +31,9 @@ public struct PatchSummary {
         let back = result.takenBack.map { "Taken back, because a test of the pack would fail: '\($0)'.\n" }
         let refused = result.patch.refused.map { refusal in
             let whose = refusal.intent.map { "'\($0)'" } ?? "'uncovered'"
+            let place = refusal.file + (refusal.line.map { ":\($0)" } ?? "")
             return
-                "Add by hand to \(whose) in \(refusal.file), which is written in a way that cannot be edited safely:\n"
+                "Add by hand to \(whose) at \(place), which is written in a way that cannot be edited safely:\n"
                 + refusal.texts.map { "  + \($0)\n" }.joined()
         }
         return (back + refused).joined()
