@@ -193,6 +193,10 @@ let package = Package(
         ),
         tests("ReportPagesTests", uses: ["ReportPages", "TestSupport"]),
         tests("StatisticsTests", uses: ["Statistics", "TestSupport"]),
+        tests(
+            "PackMiningTests",
+            uses: ["IntentFiles", "IntentMatching", "IntentModel", "PackMining", "TestSupport", "TextAnalysis"]
+        ),
         tests("PackChecksTests", uses: ["IntentFiles", "IntentMatching", "IntentModel", "PackChecks", "TextAnalysis"]),
         tests(
             "DeskFiguresTests",
