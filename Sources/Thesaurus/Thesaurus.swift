@@ -62,19 +62,19 @@ package enum Thesaurus {
         return (groups, fields)
     }
 
-    /// Number of groups.
-    package static var groupCount: Int { lines(texts).count { fieldName($0) == nil } }
-
-    /// What a group is called, without reading all of them.
-    package static func name(ofGroup number: Int) -> String {
-        let line = lines(texts).lazy.filter { fieldName($0) == nil }.dropFirst(number).first ?? []
-        return String(decoding: line.prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)
-    }
-
-    /// What a field is called.
-    package static func name(ofField number: Int) -> String {
-        lines(texts).lazy.compactMap(fieldName).dropFirst(number).first ?? ""
-    }
+    /// What groups and fields are called, for explanations.
+    package static let names = {
+        var groups: [String] = []
+        var fields: [String] = []
+        for line in lines(texts) {
+            if let name = fieldName(line) {
+                fields.append(name)
+            } else {
+                groups.append(String(decoding: line.prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self))
+            }
+        }
+        return (groups: groups, fields: fields)
+    }()
 
     private static func lines(_ texts: [String]) -> [ArraySlice<UInt8>] {
         texts.flatMap { Array($0.utf8).split(separator: UInt8(ascii: "\n")) }

@@ -93,7 +93,7 @@ import WireFormat
             ("five", "{text: parcel, weight: 5}"),
         ] {
             try concierge.write(pack(keyword), to: "\(name).yaml")
-            let explanation = try explain("where is the parcel", pack: "\(name).yaml")
+            let explanation = try explain("about the parcel", pack: "\(name).yaml")
             let contender = explanation.elements("contenders").first { $0["intent"] == "cancel" }
             scores[name] = contender?.figure("score")
             #expect(explanation.elements("contenders").first?["intent"] == (name == "five" ? "cancel" : "track"))

@@ -92,7 +92,7 @@ extension IntentMatcher {
             default: return ("characters", text)
             }
         case .synonym:
-            return ("synonym", SynonymGroups.name(of: feature.first, in: pack))
+            return SynonymGroups.name(of: feature.first, in: pack)
         }
     }
 

@@ -46,11 +46,10 @@ struct ModelCompiler: Sendable {
             LinearModel.Record(
                 postings: weighed.offsets[number],
                 row: weighed.rowNumbers[number],
-                rarity: rarities[number],
-                kind: rows.kinds[ordered[number]]
+                rarity: rarities[number]
             )
         }
-        let end = LinearModel.Record(postings: UInt32(weighed.postings.count), row: -1, rarity: 0, kind: .word)
+        let end = LinearModel.Record(postings: UInt32(weighed.postings.count), row: -1, rarity: 0)
         let model = LinearModel(
             intentCount: intentCount,
             learnsUncovered: learnsUncovered,

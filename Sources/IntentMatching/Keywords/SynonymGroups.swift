@@ -47,11 +47,12 @@ struct SynonymGroups {
         members.removeAll { $0.group >= ownCount && !found.contains($0.group) }
     }
 
-    /// What explanations call a group.
-    static func name(of group: Int32, in pack: Pack) -> String {
+    /// What explanations call a group: its kind and its name.
+    static func name(of group: Int32, in pack: Pack) -> (kind: String, text: String) {
         let number = Int(group) - pack.synonyms.count
-        if number < 0 { return pack.synonyms[Int(group)].first ?? "" }
-        let count = Thesaurus.groupCount
-        return number < count ? Thesaurus.name(ofGroup: number) : Thesaurus.name(ofField: number - count)
+        if number < 0 { return ("synonym", pack.synonyms[Int(group)].first ?? "") }
+        let names = Thesaurus.names
+        return number < names.groups.count
+            ? ("meaning", names.groups[number]) : ("field", names.fields[number - names.groups.count])
     }
 }

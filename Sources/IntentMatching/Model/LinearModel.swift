@@ -34,7 +34,6 @@ struct LinearModel: Sendable {
         var row: Int32
         /// Its value where it stands in a message once, before scaling.
         var rarity: Float
-        var kind: FeatureKind
     }
 
     /// What a feature is worth for an intent.
