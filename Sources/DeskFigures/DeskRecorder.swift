@@ -5,7 +5,7 @@ public import WireFormat
 /// Gathers what a report needs from the store's records and from logs, in one pass over each.
 ///
 /// Give it all records of the store first (those since `start`), then the logs' lines in their order. What it keeps grows
-/// with the contacts and tickets of the two periods, not with what was said in them.
+/// with the contacts since `start` and the tickets of the two periods, not with what was said in them.
 public struct DeskRecorder {
     private let options: DeskOptions
     private let terms: PackTerms
@@ -78,9 +78,12 @@ public struct DeskRecorder {
     /// Keeps what the two periods need of what has come to its end.
     private mutating func keepFinished() {
         guard !finished.contacts.isEmpty || !finished.tickets.isEmpty else { return }
-        // Those after the period say who came back.
-        let end = options.period.end.addingTimeInterval(options.returnWithin + options.pause)
-        for contact in finished.contacts where contact.start >= start && contact.start < max(end, options.period.end) {
+        for var contact in finished.contacts where contact.start >= start {
+            if contact.start >= options.period.end {
+                // It says who came back, however long after the period: a contact lasts until its ticket is ended.
+                guard contact.hasQuestion else { continue }
+                contact.keepOnlyTopics()
+            }
             kept.contacts.append(contact)
         }
         for ticket in finished.tickets where ticket.openedAt < options.period.end {

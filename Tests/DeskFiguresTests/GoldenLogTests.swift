@@ -76,6 +76,23 @@ import Testing
         #expect(now.firstContactResolution == CountedShare(3, of: 7))
     }
 
+    @Test func aReturnIsSeenHoweverLongTheTicketTook() throws {
+        // The ticket was ended days after the period, and the customer wrote again within a day of that.
+        let log = """
+            {"conversation":"a","role":"customer","text":"refund","at":"2026-05-05T02:00:00Z"}
+            {"conversation":"a","role":"bot","text":"…","at":"2026-05-05T02:00:00Z","action":"handoff","intent":"refunds","reason":"policy","ticket":"T1"}
+            {"conversation":"a","role":"system","event":"resolved","at":"2026-05-09T02:00:00Z","ticket":"T1"}
+            {"conversation":"a","role":"customer","text":"refund","at":"2026-05-09T12:00:00Z"}
+            {"conversation":"a","role":"bot","text":"…","at":"2026-05-09T12:00:00Z","action":"answer","intent":"refunds"}
+            {"conversation":"b","role":"customer","text":"parking","at":"2026-05-12T00:00:00Z"}
+            """
+        let now = try SmallDesk.report(log, SmallDesk.options("2026-05-04", "2026-05-05")).total.now
+        #expect(now.contacts == 1)
+        #expect(now.followed == 1)
+        #expect(now.cameBack == 1)
+        #expect(now.solvedAtOnce == 0)
+    }
+
     @Test func timesRunFromTheHandOff() {
         let now = report.total.now
         // c: 04:00 to 06:40; g: 15:59 to 16:09.
@@ -88,7 +105,8 @@ import Testing
         // Logs do not tell when agents took tickets.
         #expect(now.handling == nil)
         #expect(report.backlog.now.open == 2)
-        #expect(report.backlog.now.oldest == 14 * 3_600)
+        // d, since 02:00.
+        #expect(report.backlog.now.oldest == 50_400)
         #expect(report.backlog.before.open == 0)
     }
 

@@ -26,7 +26,6 @@ struct Contact {
 
     /// Who it was: the gateway's name for the customer, else the conversation.
     var customer: String
-    var conversation: String
     /// The customer's first message.
     var start: Date
     /// The last that was said, or the end of its ticket.
@@ -62,9 +61,8 @@ struct Contact {
         case choice
     }
 
-    init(customer: String, conversation: String, start: Date) {
+    init(customer: String, start: Date) {
         self.customer = customer
-        self.conversation = conversation
         self.start = start
         end = start
     }
@@ -152,6 +150,13 @@ extension Contact {
         if reason == nil, lastWord == .choice, let openChoice { addUnmet(Unmet(text: openChoice, reason: nil)) }
         // Words that nobody answered may have been a question.
         if !hasBotWord { hasQuestion = true }
+    }
+
+    /// Forgets what was said, where it only matters that the customer came back, and on what.
+    mutating func keepOnlyTopics() {
+        unmet = []
+        openChoice = nil
+        complaints = []
     }
 
     /// A message as far as it is kept.

@@ -12,7 +12,6 @@ struct ContactSplitter {
         var strayEvents = 0
     }
 
-    private let conversation: String
     private var customer: String
     private var contact: Contact?
     private var ticket: TicketTrail?
@@ -22,7 +21,6 @@ struct ContactSplitter {
     private var pending: String?
 
     init(conversation: String) {
-        self.conversation = conversation
         // No name that a gateway gives begins so.
         customer = "\u{0}" + conversation
     }
@@ -78,7 +76,7 @@ struct ContactSplitter {
     private mutating func ask(_ question: DeskEvent.Question, at moment: Date) {
         customer = question.customer ?? customer
         if contact == nil { waitingSince = nil }
-        var contact = contact ?? Contact(customer: customer, conversation: conversation, start: moment)
+        var contact = contact ?? Contact(customer: customer, start: moment)
         contact.customer = customer
         contact.channel = contact.channel ?? question.channel
         contact.language = contact.language ?? question.language.flatMap { Language(tag: $0)?.rawValue }
