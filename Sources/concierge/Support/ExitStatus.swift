@@ -34,6 +34,9 @@ func reportingFailures(_ work: () throws -> Void) throws {
         throw ExitCode(failure.status.rawValue)
     } catch let code as ExitCode {
         throw code
+    } catch let usage as ValidationError {
+        // Options that only the pack shows to be wrong; the argument parser tells of them.
+        throw usage
     } catch {
         Terminal.say("\(error)")
         throw ExitCode(ExitStatus.internalError.rawValue)
