@@ -26,8 +26,8 @@ struct FigureWriter {
             switch whole {
             case ..<3_600:
                 ((whole / 60, whole % 60 == 0 ? units.onlyMinutes : units.minute), (whole % 60, units.second))
-            // Within two days, people count in hours.
-            case ..<172_800: ((whole / 3_600, units.hour), (whole % 3_600 / 60, units.minute))
+            // Up to two days, people count in hours.
+            case ...172_800: ((whole / 3_600, units.hour), (whole % 3_600 / 60, units.minute))
             default: ((whole / 86_400, units.day), (whole % 86_400 / 3_600, units.hour))
             }
         let space = units.hasSpaces ? " " : ""
