@@ -46,6 +46,31 @@ struct ReferenceTests {
         }
     }
 
+    /// Names that differ in few bits, as pairs of characters do, beside names that are spread well.
+    @Test(arguments: [0, 1, 15, 300, 20_000]) func `an index finds what a dictionary finds`(count: Int) {
+        var random = SeededGenerator(seed: UInt64(count) + 3)
+        var numbers: [UInt64: UInt32] = [:]
+        while numbers.count < count {
+            let pair = UInt64.random(in: 0x4e00..<0x5200, using: &random) << 32
+            let name =
+                Bool.random(using: &random)
+                ? pair | UInt64.random(in: 0x4e00..<0x5200, using: &random) : random.next()
+            numbers[name] = UInt32.random(in: 0...UInt32.max, using: &random)
+        }
+        let stored = HashIndex(counts: numbers)
+        let names = numbers.keys.sorted()
+        let numbered = HashIndex(names)
+        for (number, name) in names.enumerated() {
+            #expect(stored.payload(of: name) == numbers[name])
+            #expect(numbered.id(of: name) == Int32(number))
+        }
+        for _ in 0..<1_000 {
+            let stranger = random.next()
+            #expect(stored.payload(of: stranger) == numbers[stranger])
+            #expect(numbered.id(of: stranger) == -1 || numbers[stranger] != nil)
+        }
+    }
+
     /// Every example of the intent is compared with the message.
     @Test func `the closest example is the closest of all`() throws {
         var random = SeededGenerator(seed: 5)

@@ -22,7 +22,7 @@ class Serving(GatewayTest):
         self.assertEqual(answer, {"action": "answer", "text": WIFI, "locale": "en"})
         self.assertEqual(customer.say("m1", "what is the wifi password"), {**answer, "duplicate": True})
         self.assertEqual(customer.post("/messages", id="m1", text="something else")[0], 409)
-        choice = customer.say("m2", "book")
+        choice = customer.say("m2", "about a book")
         self.assertEqual(choice["action"], "clarify")
         self.assertIn("Returning a book", [option["label"] for option in choice["options"]])
         chosen = customer.say("m3", "Returning a book")

@@ -34,7 +34,7 @@ class PageTest(GatewayTest):
         # A question, an answer; a choice, pressed.
         page.type("#text", "what is the wifi password\n")
         page.wait_for_text(".assistant", WIFI)
-        page.type("#text", "book\n")
+        page.type("#text", "about a book\n")
         page.wait_for_text(".option", "Returning a book")
         page.press(".option:nth-of-type(1)")
         page.wait_for_text(".assistant", "Put it into the book drop")

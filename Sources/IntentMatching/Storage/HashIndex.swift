@@ -3,7 +3,7 @@
 /// A slot keeps 31 bits of a hash of the name rather than the name. Two names of one index never look alike: it is laid
 /// out with another salt until they differ. A name that is not in the index is taken for one that is about once in two
 /// thousand million.
-struct HashIndex: Sendable {
+package struct HashIndex: Sendable {
     struct Slot: Sendable {
         /// What tells names apart; 0 where the slot is free.
         var tag: UInt32 = 0
@@ -22,12 +22,12 @@ struct HashIndex: Sendable {
     }
 
     /// Numbers names in their order; they must differ from each other.
-    init(_ keys: some Collection<UInt64>) {
+    package init(_ keys: some Collection<UInt64>) {
         self.init(count: keys.count, entries: keys.lazy.enumerated().map { ($1, UInt32($0)) })
     }
 
     /// Stores a number with each name.
-    init(counts: [UInt64: UInt32]) {
+    package init(counts: [UInt64: UInt32]) {
         self.init(count: counts.count, entries: counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
 
@@ -72,11 +72,11 @@ struct HashIndex: Sendable {
 
     /// - Returns: The name's number, or −1.
     @inline(__always)
-    func id(of key: UInt64) -> Int32 { payload(of: key).map { Int32(bitPattern: $0) } ?? -1 }
+    package func id(of key: UInt64) -> Int32 { payload(of: key).map { Int32(bitPattern: $0) } ?? -1 }
 
     /// - Returns: What is stored with the name, or `nil` where it is not here.
     @inline(__always)
-    func payload(of key: UInt64) -> UInt32? {
+    package func payload(of key: UInt64) -> UInt32? {
         let base = slots.base
         let tag = Self.tag(key, salt)
         var place = Self.home(key, salt) & mask
