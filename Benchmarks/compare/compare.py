@@ -70,7 +70,7 @@ def concierge(programs, pack, test):
 
 def rival(name, scratch, train, test):
     """A rival's row."""
-    folder = scratch / name
+    folder = scratch / "models" / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     result = {"name": RIVALS[name].name}
