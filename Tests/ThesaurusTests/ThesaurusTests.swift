@@ -39,6 +39,8 @@ struct ThesaurusTests {
     @Test(arguments: [
         ("refund", "exchange"), ("deposit", "withdraw"), ("increase", "decrease"), ("退款", "退货"), ("arrive", "leave"),
         ("lost", "found"), ("open", "close"), ("send", "receive"), ("buy", "sell"), ("lock", "unlock"),
+        ("backup", "restore"), ("in cash", "by card"), ("a.m.", "p.m."), ("pin", "password"), ("gas", "gas leak"),
+        ("tax included", "plus tax"), ("smoking area", "non-smoking"), ("lend", "borrow"), ("before", "after"),
     ])
     func `opposites stand apart`(_ first: String, _ second: String) {
         for group in groups {

@@ -4,8 +4,8 @@ extension Thesaurus {
         sign up, signup, register, registration, create an account, create account, make an account, \
             set up account, enroll, enrol, 注册, 注册账号, 开通账号, 建账号, 申请账号, 登记, 申請帳號, 註冊, 開帳戶, 登録, 会員登録, 新規登録, \
             アカウント作成, アカウントを作
-        log in, login, sign in, log on, signin, logon, get into my account, access my account, 登录, 登陆, 登入, \
-            上线登录, ログイン, サインイン, ログオン, 入る
+        log in, login, sign in, log on, signin, logon, get into my account, access my account, 登录, 登陆, 登入, 上线登录, \
+            ログイン, サインイン, ログオン
         log out, logout, sign out, log off, signout, 退出登录, 登出, 注销登录, 退出账号, ログアウト, サインアウト, ログオフ
         can't log in, cannot login, unable to log in, login failed, login problem, locked out, \
             can't access account, can't sign in, 登录不了, 登不上, 无法登录, 登录失败, 登陆不上去, 登入唔到, 登不進去, ログインできない, ログイン失敗, \
@@ -14,7 +14,7 @@ extension Thesaurus {
             注册失败, 无法注册, 註冊唔到, 登録できない, 会員登録できない, アカウント作成できない
         username, user name, user id, login id, nickname, screen name, 用户名, 账号名, 昵称, 登录名, 用戶名稱, 暱稱, 使用者名稱, \
             ユーザー名, ユーザーid, ログインid, ニックネーム
-        password, passphrase, login password, pw, pwd, 密码, 登录密码, 口令, パスワード, パス, 暗証
+        password, passphrase, login password, pw, pwd, 密码, 登录密码, 口令, パスワード, 暗証
         forgot password, forgotten password, don't remember my password, lost password, \
             can't remember password, 忘记密码, 忘了密码, 密码忘了, 不记得密码, 唔記得密碼, パスワード忘れ, パスワードを忘れ, パスワードがわからない
         reset password, change password, new password, recover password, password reset, update password, 重置密码, \
@@ -72,7 +72,7 @@ extension Thesaurus {
         proof of address, address proof, utility bill proof, residence proof, 地址证明, 住址证明, 居住证明, 住所証明, 居住証明, \
             住所確認書類
         upload, submit, send document, hand in, attach, turn in, 上传, 提交, 递交, 附上, 交材料, 上載, アップロード, 提出, 添付, 送付
-        download, save to phone, get the file, 下载, 下載, 保存到手机, ダウンロード, 落とす
+        download, save to phone, get the file, 下载, 下載, 保存到手机, ダウンロード
         fill in, fill out, complete the form, application form, fill in form, 填写, 填表, 申请表, 填資料, 填表格, 記入, 入力, \
             申込書, フォーム記入
         apply, application, put in for, submit an application, 申请, 办理, 提出申请, 申請, 申し込み, 申込, 応募, 手続き
@@ -108,7 +108,7 @@ extension Thesaurus {
             メアド変更, メールを変更
         date of birth, birthday, birth date, dob, when were you born, 生日, 出生日期, 出生年月, 生日日期, 誕生日, 生年月日, バースデー
         gender, sex, male, female, 性别, 男女, 性別, 男性, 女性
-        marital status, married, single, divorced, 婚姻状况, 已婚, 单身, 离婚, 結婚, 独身, 既婚, 離婚
+        marital status, married, divorced, 婚姻状况, 已婚, 单身, 离婚, 結婚, 独身, 既婚, 離婚
         privacy, personal data, data protection, gdpr, confidential, data privacy, 隐私, 个人隐私, 数据保护, 保密, 隐私政策, \
             私隱, 隱私權, プライバシー, 個人情報保護, 機密, データ保護
         delete my data, remove my data, erase data, delete information, forget me, 删除数据, 删除信息, 清除数据, 删除我的信息, \
@@ -146,7 +146,7 @@ extension Thesaurus {
         security camera, cctv, surveillance, alarm, burglar alarm, 监控, 摄像头, 警报, 报警器, 閉路電視, 監視器, 防犯カメラ, 監視カメラ, \
             警報, 防犯ブザー
         vpn, proxy, remote access, virtual private network, 代理, 翻墙, 远程访问, 科学上网, 虛擬專用網, プロキシ, リモートアクセス
-        backup, back up, restore, data recovery, recover data, lost data, 备份, 恢复数据, 数据恢复, 还原, 還原, バックアップ, 復元, \
-            データ復旧, リストア
+        backup, back up, 备份, バックアップ
+        restore, data recovery, recover data, lost data, 恢复数据, 数据恢复, 还原, 還原, 復元, データ復旧, リストア
         """
 }

@@ -33,7 +33,7 @@ extension Thesaurus {
         locker, storage locker, coin locker, luggage storage, left luggage, cloakroom, bag storage, 储物柜, 寄存, \
             存包, 行李寄存, 行李寄存處, 置物櫃, ロッカー, コインロッカー, 荷物預かり, クローク, 手荷物預かり
         stroller rental, pushchair hire, baby carriage rental, borrow a stroller, 借婴儿车, 婴儿车租借, 租BB車, ベビーカー貸出, \
-            ベビーカーレンタル, ベビーカーを借り
+            ベビーカーレンタル, ベビーカーを借り, 借BB車
         wheelchair rental, borrow a wheelchair, wheelchair hire, 借轮椅, 轮椅租借, 借輪椅, 車椅子貸出, 車椅子を借り
         nursing room, baby room, baby changing, feeding room, mother's room, changing table, 母婴室, 哺乳室, 育婴室, \
             换尿布, 育嬰室, 授乳室, ベビールーム, おむつ替え, オムツ交換
@@ -46,12 +46,12 @@ extension Thesaurus {
         free wifi, guest wifi, public wifi, wifi here, 免费wifi, 公共无线网, 免费无线, 免費上網, フリーwifi, 無料wifi, 来客用wifi
         pets allowed, pet friendly, bring my dog, dogs allowed, take pets, 宠物能进, 带宠物, 能带狗, 宠物友好, 帶狗入, ペット可, \
             ペット同伴, 犬連れ, ペット入店
-        smoking area, smoking room, can i smoke, non-smoking, place to smoke, 吸烟区, 抽烟的地方, 吸烟室, 禁烟, 食煙, 喫煙所, \
-            喫煙室, 禁煙, タバコを吸
+        smoking area, smoking room, can i smoke, place to smoke, 吸烟区, 抽烟的地方, 吸烟室, 食煙, 喫煙所, 喫煙室, タバコを吸
         shop directory, floor map, floor guide, store map, mall map, 楼层图, 导览图, 商场地图, 楼层指南, 樓層簡介, フロアマップ, 館内図, \
             館内案内, フロアガイド
         pharmacy, drugstore, chemist, dispensary, 药店, 药房, 藥妝店, 藥局, 薬局, ドラッグストア, 調剤薬局
-        bookstore, bookshop, library, book store, 书店, 图书馆, 書局, 本屋, 書店, 図書館
+        bookstore, bookshop, book store, 书店, 書局, 本屋, 書店
+        library, 图书馆, 図書館
         hairdresser, barber, salon, beauty salon, haircut, nail salon, 理发店, 美发, 剪头发, 美容院, 美甲, 剪髮, 髮型屋, 飛髮, 美容室, \
             床屋, 理髪店, ヘアサロン, ネイルサロン
         laundry, dry cleaning, dry cleaner, launderette, laundromat, 洗衣店, 干洗, 干洗店, 洗衣服务, 洗衣舖, クリーニング, コインランドリー, \
@@ -104,8 +104,7 @@ extension Thesaurus {
             拡張機能, アドオン
         licence key, license key, activation code, serial number, product key, 激活码, 序列号, 产品密钥, 授权码, 序號, 啟用碼, \
             ライセンスキー, シリアル番号, プロダクトキー, 製造番号
-        on call, ticket, support ticket, case number, raise a ticket, open a case, 工单, 提工单, 案件号, 服务单, 報修單, \
-            チケット起票, 問い合わせ番号, サポートチケット
+        support ticket, case number, raise a ticket, open a case, 工单, 提工单, 案件号, 服务单, 報修單, チケット起票, 問い合わせ番号, サポートチケット
         status of request, request status, case status, progress, update on my case, any update, 进度, 处理进度, \
             办理进度, 有消息吗, 進展, 進捗, 進捗状況, 対応状況, 経過
         history, record, log, past activity, records, 历史, 记录, 历史记录, 日志, 紀錄, 履歴, 記録, ログ

@@ -1,8 +1,8 @@
 extension Thesaurus {
     static let breaking = """
         = verbs: break, fail and fix
-        break, broke, broken, out of order, bust, broke down, busted, kaput, break down, 坏了, 弄坏, 损坏, 故障, 出毛病, \
-            壞咗, 壞掉, 壊れ, 壊し, 破損, いかれ
+        break, broke, broken, out of order, bust, broke down, busted, kaput, break down, 坏了, 弄坏, 损坏, 故障, 出毛病, 壞咗, \
+            壞掉, 壊れ, 壊し, 破損
         damage, damaged, harm, scratch, dent, crack, chipped, 损坏, 破损, 损伤, 划痕, 刮花, 破裂, 破了, 整爛, 破損, 損傷, ひび, 割れ, \
             傷つい, ダメージ
         does not work, doesn't work, not working, won't work, isn't working, stopped working, no longer works, \

@@ -64,7 +64,7 @@ extension Thesaurus {
         postpone, put off, push back, delay, reschedule, move to another day, 推迟, 延后, 延期, 改期, 改时间, 押后, 延期する, \
             先延ばし, 日程変更, リスケ
         bring forward, move up, make it earlier, 提前开, 改早, 提早到, 前倒し, 繰り上げ
-        free, am i available, any free time, am i free, 有空, 空闲, 有时间, 得闲, 空いて, 都合がいい
+        am i available, any free time, am i free, 有空, 空闲, 有时间, 得闲, 空いて, 都合がいい
         busy, tied up, occupied, booked up, not available, 很忙, 太忙, 没空, 没时间, 忙碌, 抽不开身, 忙しい, 手が離せない, 都合が悪い
         invite, invitation, invitee, attendee, participant, guest list, 邀请, 参会人, 与会者, 邀请函, 参加者, 招待, 出席者, 招待状
         attend, take part, join in, participate, show up, 参加, 出席, 到场, 参与, 参加する, 出る予定

@@ -11,7 +11,7 @@ extension Thesaurus {
         time zone, timezone, gmt, utc, est, pst, time difference, local time, 时区, 时差, 当地时间, 北京时间, タイムゾーン, 時差, \
             現地時間, 標準時
         daylight saving, summer time, clocks change, dst, 夏令时, 冬令时, サマータイム, 夏時間
-        o'clock, pm, a.m., p.m., half past, quarter to, quarter past, 点钟, 点半, 一刻, 時半, 時に, 午前, 午後
+        o'clock, half past, quarter to, quarter past, 点钟, 点半, 一刻, 時半, 時に
         noon, midday, 12 pm, 正午, 中午, 晌午, お昼, 正午に
         midnight, 12 am, middle of the night, dead of night, 午夜, 半夜, 零点, 凌晨, 真夜中, 深夜, 夜中
         second, sec, secs, 秒钟
@@ -31,7 +31,7 @@ extension Thesaurus {
         daytime, during the day, daylight hours, 白天, 日间, 日中, 昼間
         = time: relative dates
         today, this day, todays date, 今天, 今日, 当天, 本日
-        tomorrow, tmr, tmrw, tomorow, next day, 明天, 明日, 听日, 第二天, 翌日, あした, あす
+        tomorrow, tmr, tmrw, next day, 明天, 明日, 听日, 第二天, 翌日, あした, あす
         day after tomorrow, in two days, 后天, 後日, 明後日, あさって
         yesterday, day before, 昨天, 昨日, 寻日, 前一天, きのう, 前日
         day before yesterday, two days ago, 前天, 前日, 一昨日, おととい

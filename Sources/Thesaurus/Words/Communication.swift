@@ -58,7 +58,7 @@ extension Thesaurus {
         outbox, sent folder, draft, sent items, 发件箱, 草稿, 已发送, 草稿箱, 寄件備份, 送信箱, 下書き, 送信済み
         reply to email, respond to email, answer email, write back, reply all, 回邮件, 回复邮件, 回信, 覆電郵, 回覆郵件, \
             メールに返信, 全員に返信, 返信メール
-        forward, pass on, forward email, fwd, share on, 转发, 转寄, 转给, 転送, 回す, フォワード
+        forward, pass on, forward email, fwd, share on, 转发, 转寄, 转给, 転送, フォワード
         subject, subject line, title, headline, heading, 主题, 标题, 题目, 主旨, 標題, 件名, タイトル, 題名, 見出し
         spam folder, junk folder, went to spam, check spam, 垃圾箱, 垃圾邮件箱, 进垃圾箱, 垃圾郵件匣, 迷惑メールフォルダ, 迷惑フォルダ
         cc, bcc, carbon copy, copy someone in, 抄送, 密送, 副本抄送, 副本收件, カーボンコピー, 同報

@@ -17,7 +17,8 @@ extension Thesaurus {
         substitute, replacement ingredient, instead of, swap out, in place of, 代替, 替代, 替换, 代わり, 代用, 代わりに
         leftover, leftovers, doggy bag, 剩菜, 剩饭, 打包, 残り物, 余り物, 持ち帰り容器
         marinate, season, marinade, 腌制, 腌, 入味, 漬け込, 下味
-        raw, rare, medium rare, well done, undercooked, 生的, 半熟, 三分熟, 五分熟, 七分熟, 全熟, 没熟, 生焼け, レア, ミディアム, ウェルダン
+        raw, undercooked, 生的, 没熟, 生焼け
+        rare, medium rare, well done, 半熟, 三分熟, 五分熟, 七分熟, 全熟, レア, ミディアム, ウェルダン
         cookware, pan, frying pan, pot, saucepan, wok, tray, 锅, 平底锅, 炒锅, 炒菜锅, 锅具, 鍋, フライパン, 調理器具
         cutlery, fork, spoon, knife, chopsticks, plate, bowl, dishes, 餐具, 叉子, 勺子, 刀叉, 筷子, 盘子, 碗, 食器, フォーク, \
             スプーン, ナイフ, 箸, お皿, お椀

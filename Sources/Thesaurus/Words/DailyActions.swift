@@ -20,9 +20,9 @@ extension Thesaurus {
         draw, paint, sketch, 画画, 绘画, 描く, 絵を描, ペイント, スケッチ
         = actions: trade and work
         buy, bought, purchase, get me, pick up some, shop for, 买, 购买, 购入, 采购, 入手, 買, 買う, 買って, 購入, 買いたい, お買い物
-        sell, sold, sale, put up for sale, resell, 卖, 出售, 销售, 售卖, 转卖, 賣, 売る, 売って, 販売, 売却, 出品
+        sell, sold, put up for sale, resell, 卖, 出售, 销售, 售卖, 转卖, 賣, 売る, 売って, 販売, 売却, 出品
         pay, paid, payment, settle up, pay up, 付款, 支付, 付钱, 缴费, 结账, 交钱, 埋單, 俾錢, 払う, 支払, お支払い, 支払い, 決済
-        spend, spent, expense, spending, 花费, 花钱, 开支, 消费, 使錢, 使う, 費やす, 支出, 出費
+        spend, spent, expense, spending, 花费, 花钱, 开支, 消费, 使錢, 費やす, 支出, 出費
         earn, make money, income, get paid, 赚, 挣钱, 赚钱, 收入, 搵錢, 稼ぐ, 収入, 儲ける
         play, play with, have fun, 玩, 玩耍, 游玩, 遊ぶ, プレイ, 遊び, 遊んで
         work, work for, job, employment, do my job, 工作, 上班, 干活, 打工, 返工, 仕事, 働く, 勤務, バイト
@@ -47,17 +47,17 @@ extension Thesaurus {
         hug, kiss, embrace, cuddle, 拥抱, 抱抱, 亲吻, 抱きしめ, ハグ, キス
         shout, yell, scream, 喊, 大叫, 尖叫, 嗌, 叫ぶ, 怒鳴る, 大声
         shake, vibrate, tremble, 震动, 振る, 揺れ, 震え, 振動
-        grow up, raise, bring up, nurture, 抚养, 养育, 培养, 湊, 育てる, 養う, 育児, 飼う
+        grow up, bring up, nurture, 抚养, 养育, 培养, 湊, 育てる, 養う, 育児, 飼う
         marry, get married, wedding, marriage, 结婚, 婚礼, 娶, 嫁, 結婚, 結婚式, 婚姻, 入籍
         divorce, break up, split, 离婚, 分手, 离异, 離婚, 別れる, 破局
         fall ill, get sick, be sick, ill, unwell, 生病, 病了, 不舒服, 患病, 病咗, 病気, 体調が悪い, 具合が悪い, 病
         hurt, injure, injury, wound, pain, ache, sore, 受伤, 疼, 痛, 疼痛, 痛い, 怪我, 痛み, けが
         cure, heal, treat, recover, treatment, 治疗, 治好, 痊愈, 康复, 治る, 治療, 回復, 完治
         hire, recruit, employ, 招聘, 招人, 录用, 請人, 雇う, 採用, 求人, 募集
-        fire, lay off, dismiss, sack, 解雇, 开除, 炒鱿鱼, 裁员, 炒魷魚, クビ, 首にする
+        get fired, lay off, dismiss, sack, 解雇, 开除, 炒鱿鱼, 裁员, 炒魷魚, クビ, 首にする
         celebrate, celebration, party, have a party, 庆祝, 派对, 聚会, 慶祝, 祝う, お祝い, パーティー
         invite, invitation, ask out, 邀请, 请客, 邀約, 招待, 誘う, 招く, お誘い
-        support, stand behind, cheer, 支持, 拥护, 支撑, 加油, 応援, 支える, 後押し
+        stand behind, cheer, 支持, 拥护, 支撑, 加油, 応援, 支える, 後押し
         attack, hit, assault, hack, 攻击, 打人, 袭击, 入侵, 攻撃, 襲う, ハッキング, 暴力
         steal, stole, stolen, theft, robbed, rob, 偷, 被偷, 盗窃, 抢劫, 被盗, 盗取, 偷咗, 盗む, 盗まれ, 盗難, 窃盗, 強盗
         search for, explore, discover new, 探索, 探险, 发掘, 探検, 探求

@@ -66,7 +66,8 @@ extension Thesaurus {
         level, grade, rank, standard, tier, stage, 等级, 级别, 水平, 档次, 层次, レベル, 等級, 段階, ランク, 水準
         rate, percentage, proportion, ratio, percent, share of, 比例, 百分比, 比率, 百分, 占比, 割合, パーセント
         degree, extent, scale, scope, 程度, 规模, 幅度, 范围, 規模, 度合い, 範囲
-        number, figure, digit, numeral, amount, quantity, 数字, 数量, 数目, 号码, 數目, 番号, 数値
+        number, figure, digit, numeral, 数字, 数目, 号码, 數目, 番号, 数値
+        amount, quantity, 数量
         unit, measure, measurement unit, 单位, 计量, 計量, 単位, 計量単位
         = degree: indefinite people and things
         everyone, everybody, all people, all of us, 大家, 每个人, 所有人, 各位, 人人, 個個, みんな, 皆さん, 全員, 皆様, 誰もが

@@ -30,8 +30,8 @@ extension Thesaurus {
         patient, patience, tolerant, 耐心, 忍耐, 有耐心, 辛抱, 我慢強い, 根気
         impatient, can't wait any longer, out of patience, 不耐烦, 没耐心, 等不及, 待てない, 短気, せっかち, 我慢できない
         = emotion: character of people
-        kind, friendly, nice person, gentle, polite, warm hearted, sweet, 友好, 亲切, 善良, 和善, 礼貌, 客气, 友善, 親切, 優しい, \
-            丁寧, 礼儀正しい, やさしい
+        kind person, friendly, nice person, gentle, polite, warm hearted, 友好, 亲切, 善良, 和善, 礼貌, 客气, 友善, 親切, 優しい, 丁寧, \
+            礼儀正しい, やさしい
         rude, impolite, unfriendly, bad attitude, disrespectful, 粗鲁, 没礼貌, 态度差, 不友好, 无礼, 態度差, 失礼な, 無礼, 態度が悪い, \
             不親切, 横柄
         honest, sincere, truthful, truth, frank, 诚实, 真诚, 老实, 坦白, 真相, 正直, 誠実, 率直, 本音, 真実
@@ -39,7 +39,7 @@ extension Thesaurus {
         brave, courage, bold, daring, 勇敢, 勇气, 大胆, 勇気
         careful, cautious, attentive, carefully, 小心, 谨慎, 仔细, 细心, 慎重, 注意深い, 気をつけて, 丁寧に
         careless, negligent, sloppy, carelessly, 粗心, 大意, 疏忽, 马虎, 不注意, うっかり, 不用心, 油断
-        crazy, mad, insane, nuts, 疯, 疯狂, 神经病, 发疯, 痴線, 狂っ, 頭がおかしい, クレイジー, 気違い
+        crazy, mad, insane, 疯, 疯狂, 神经病, 发疯, 痴線, 狂っ, 頭がおかしい, クレイジー
         lucky, fortune, luck, fortunate, 幸运, 运气好, 走运, 好彩, 幸運, ラッキー, 運がいい, 運勢
         unlucky, bad luck, misfortune, unfortunate, unfortunately, 倒霉, 不幸, 运气差, 不走运, 好黑仔, 不運, 運が悪い, アンラッキー, \
             残念ながら

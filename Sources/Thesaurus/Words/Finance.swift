@@ -73,7 +73,7 @@ extension Thesaurus {
         save money, saving, put aside, put money away, set aside, savings goal, 存钱, 攒钱, 省钱, 储蓄, 积蓄, 慳錢, 儲錢, 貯金, \
             貯める, 節約, 積立, 蓄え
         invest, investment, investing, put money into, 投资, 理财, 投钱, 投資, 資産運用, 運用
-        stock, share, shares, equity, stock market, equities, 股票, 股份, 股市, 炒股, 个股, 股價, 株, 株式, 株価, 株式市場
+        shares, equity, stock market, equities, 股票, 股份, 股市, 炒股, 个股, 股價, 株, 株式, 株価, 株式市場
         bond, government bond, treasury, gilt, 债券, 国债, 公债, 債券, 国債, 社債
         fund, mutual fund, index fund, etf, unit trust, 基金, 指数基金, 公募基金, 共同基金, 投資信託, 投信, ファンド, インデックス
         broker, brokerage, trading account, securities account, 券商, 证券公司, 股票户, 证券账户, 證券戶, 証券会社, 証券口座, 取引口座
@@ -86,12 +86,13 @@ extension Thesaurus {
         inheritance, inherit, estate, deceased, 遗产, 继承, 遗嘱, 遺言, 相続, 遺産, last will
         donate, donation, charity, give to charity, contribute, 捐款, 捐赠, 慈善, 捐钱, 樂捐, 寄付, 募金, チャリティー, 寄附
         = insurance
-        insurance, insure, insured, cover, coverage, policy, 保险, 投保, 保单, 保障, 买保险, 保険, 補償内容, 保険契約
-        premium, insurance cost, insurance payment, insurance fee, 保费, 保险费, 供保險, 保険料, 掛け金
+        insurance, insure, insured, insurance cover, insurance coverage, insurance policy, 保险, 投保, 保单, 保障, 买保险, 保険, \
+            補償内容, 保険契約
+        insurance premium, insurance cost, insurance payment, insurance fee, 保费, 保险费, 供保險, 保険料, 掛け金
         claim, file a claim, insurance claim, make a claim, submit a claim, 理赔, 索赔, 报案理赔, 申请理赔, 理賠, 索償, 保険金請求, \
             保険請求, クレーム申請, 請求手続き
         payout, claim payment, insurance money, settlement, 赔付金, 理赔款, 赔款, 保险金, 賠償金, 保険金, 支払われ保険, 給付金
-        deductible, excess, own risk, co-pay, copay, 免赔额, 自付额, 自负额, 墊底費, 自負額, 免責金額, 自己負担, 自己負担額
+        deductible, insurance excess, own risk, co-pay, copay, 免赔额, 自付额, 自负额, 墊底費, 自負額, 免責金額, 自己負担, 自己負担額
         health insurance, medical insurance, health cover, 医保, 医疗保险, 健康险, 医疗险, 健保, 健康保険, 医療保険
         car insurance, auto insurance, motor insurance, vehicle insurance, 车险, 汽车保险, 交强险, 自動車保険, 車の保険
         home insurance, house insurance, contents insurance, renters insurance, 家财险, 房屋保险, 家居保险, 火災保険, 家財保険, \

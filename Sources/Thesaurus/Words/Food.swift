@@ -68,7 +68,7 @@ extension Thesaurus {
             sake, lager, cider, 酒类, 买酒, 啤酒, 红酒, 白酒, 葡萄酒, 威士忌, 鸡尾酒, 香槟, 喝酒, お酒, ビール, ワイン, ウイスキー, カクテル, 日本酒, 焼酎, \
             アルコール
         drunk, tipsy, hangover, hungover, wasted, 喝醉, 醉了, 宿醉, 飲醉, 酔っ, 二日酔い, 酔い
-        ice, ice cube, iced, chilled, 冰块, 加冰, 去冰, 冰的, 冰镇, 氷, 氷入り, 冷えた
+        ice, ice cube, iced, chilled, 冰块, 加冰, 冰的, 冰镇, 氷, 氷入り, 冷えた
         straw, cup, mug, glass, bottle, 吸管, 杯子, 玻璃杯, 马克杯, 瓶子, 水杯, ストロー, コップ, グラスを, マグカップ, ボトル
         """
 }

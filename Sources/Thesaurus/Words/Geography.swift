@@ -80,9 +80,9 @@ extension Thesaurus {
         fraction, one half, third, decimal, one quarter, 分数, 一半, 三分之一, 小数, 四分之一, 半分, 分数の, 小数点, 3分の1
         equation, algebra, geometry, formula, solve for, angle, triangle, circle, 方程, 公式, 几何, 代数, 解题, 三角形, 方程式, \
             数式, 幾何, 角度, 円周
-        one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, fifty, \
-            hundred, thousand, million, billion, dozen, 两个, 三个, 四个, 五个, 十个, 一百, 一千, 一万, 百万, 亿, ひとつ, ふたつ, みっつ, \
-            二つ, 三つ, 四つ, 五つ, 何千, 百万円
+        two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, fifty, hundred, \
+            thousand, million, billion, dozen, 两个, 三个, 四个, 五个, 十个, 一百, 一千, 一万, 百万, 亿, ひとつ, ふたつ, みっつ, 二つ, 三つ, 四つ, 五つ, \
+            何千, 百万円
         number, digit, numeral, 数字, 号码, 位数, 几位, 番号
         count, how many, total number, quantity, 数一数, 多少个, 几个, 数量, 总数, 幾多個, 何個, いくつ, 数える, 個数
         measure, measurement, length, width, depth, dimensions, how long is it, how wide, how big, 测量, 长度, 宽度, \
@@ -100,10 +100,10 @@ extension Thesaurus {
         kph, mph, km/h, miles per hour, how fast, 时速, 速度, 多快, 時速, スピード, どれくらい速い
         = currencies
         currency, foreign currency, 货币, 外币, 币种, 外汇, 通貨, 外貨
-        dollar, euro, pound, yen, yuan, rmb, renminbi, won, rupee, franc, peso, ruble, rouble, krona, krone, \
-            baht, ringgit, dirham, lira, zloty, shekel, usd, eur, gbp, jpy, cny, aud, cad, hkd, chf, sgd, inr, \
-            美元, 美金, 欧元, 英镑, 日元, 人民币, 韩元, 卢比, 法郎, 比索, 卢布, 泰铢, 林吉特, 港币, 港元, 澳元, 加元, 新币, 台币, 新台幣, 港紙, 米ドル, ドルを, \
-            ドルに, ユーロ, ポンド, 人民元, ウォン, ルピー, フラン, ペソ, ルーブル, バーツ, 香港ドル, 日本円, 円
+        dollar, euro, pound, yen, yuan, rmb, renminbi, korean won, rupee, franc, peso, ruble, rouble, krona, krone, \
+            baht, ringgit, dirham, lira, zloty, shekel, usd, eur, gbp, jpy, cny, aud, cad, hkd, chf, sgd, inr, 美元, \
+            美金, 欧元, 英镑, 日元, 人民币, 韩元, 卢比, 法郎, 比索, 卢布, 泰铢, 林吉特, 港币, 港元, 澳元, 加元, 新币, 台币, 新台幣, 港紙, 米ドル, ドルを, ドルに, ユーロ, \
+            ポンド, 人民元, ウォン, ルピー, フラン, ペソ, ルーブル, バーツ, 香港ドル, 日本円, 円
         cent, pence, penny, quid, buck, bucks, 分钱, 毛钱, 块钱, 多少元, セント硬貨, ペンス
         exchange rate, conversion rate, rate today, fx rate, how much is a dollar, 汇率, 兑换率, 今日汇率, 牌价, 兌換率, \
             為替レート, 為替, レートは, 換算レート

@@ -27,10 +27,10 @@ extension Thesaurus {
             オリンピック, ワールドカップ, Jリーグ, 五輪
         stadium, arena, pitch, court, 体育场, 体育馆, 球场, 運動場, スタジアム, 競技場, 体育館, コート場
         = health: body
-        head, face, eye, ear, nose, mouth, tooth, teeth, tongue, lip, neck, throat, shoulder, arm, elbow, hand, \
-            finger, chest, back, stomach, belly, leg, knee, foot, feet, ankle, toe, hip, skin, hair, wrist, 头部, \
-            脸, 眼睛, 耳朵, 鼻子, 嘴巴, 牙齿, 舌头, 嘴唇, 脖子, 喉咙, 肩膀, 胳膊, 手臂, 手指, 胸口, 后背, 肚子, 膝盖, 脚踝, 脚趾, 皮肤, 头发, 手腕, 顔, 目が, \
-            耳が, 鼻が, 歯, 肩, 腕が, 指が, 胸, 背中, お腹, 足が, 膝, 足首, 皮膚, 髪の毛
+        head, face, eye, ear, nose, mouth, tooth, teeth, tongue, lip, neck, throat, shoulder, arm, elbow, finger, \
+            chest, stomach, belly, leg, knee, foot, feet, ankle, toe, hip, skin, hair, wrist, 头部, 脸, 眼睛, 耳朵, 鼻子, 嘴巴, \
+            牙齿, 舌头, 嘴唇, 脖子, 喉咙, 肩膀, 胳膊, 手臂, 手指, 胸口, 后背, 肚子, 膝盖, 脚踝, 脚趾, 皮肤, 头发, 手腕, 顔, 目が, 耳が, 鼻が, 歯, 肩, 腕が, 指が, 胸, \
+            背中, お腹, 足が, 膝, 足首, 皮膚, 髪の毛
         heart, lung, liver, kidney, brain, bone, muscle, blood, 心脏, 肺, 肝脏, 肾, 大脑, 骨头, 肌肉, 血液, 心臓, 肝臓, 腎臓, 脳, 骨, \
             筋肉, 血が
         weigh, weight, body weight, bmi, how much do i weigh, 体重, 称重, 多重, 身体质量, 体重計
@@ -77,8 +77,8 @@ extension Thesaurus {
         optician, glasses, contact lens, contact lenses, eye test, eyesight, prescription glasses, spectacles, \
             眼镜, 隐形眼镜, 验光, 配镜, 视力, 眼鏡店, 眼鏡, メガネ, コンタクト, 視力検査, 眼科
         pharmacy, chemist, drugstore, pharmacist, 药店, 药房, 药剂师, 藥房, 薬局, ドラッグストア, 薬剤師
-        medicine, medication, drug, pill, tablet, painkiller, aspirin, paracetamol, ibuprofen, antibiotics, \
-            meds, syrup, 药, 药物, 吃药, 药片, 止痛药, 布洛芬, 抗生素, 退烧药, 药品, 薬, くすり, 錠剤, 痛み止め, 鎮痛剤, 抗生物質, 解熱剤, お薬
+        medicine, medication, drug, pill, painkiller, aspirin, paracetamol, ibuprofen, antibiotics, meds, syrup, 药, \
+            药物, 吃药, 药片, 止痛药, 布洛芬, 抗生素, 退烧药, 药品, 薬, くすり, 錠剤, 痛み止め, 鎮痛剤, 抗生物質, 解熱剤, お薬
         prescription, refill prescription, repeat prescription, script, 处方, 处方药, 开药, 药方, 処方箋, 処方, 処方薬
         dose, dosage, how many pills, side effect, 剂量, 用量, 吃几片, 副作用, 服用量, 用法用量, 何錠
         checkup, check-up, health check, physical exam, screening test, medical exam, blood test, x-ray, \

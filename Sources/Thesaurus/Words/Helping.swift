@@ -32,7 +32,7 @@ extension Thesaurus {
         operate, handle, operation, work the, 操作, 操控, 使唤, 動かし方, 扱う, 取り扱い
         = verbs: files and paper
         save, store, keep a copy, back up, backup, put aside, 保存, 存储, 存起来, 备份, 储存, 儲存, 備份, 保管, セーブ, バックアップ, 貯め
-        download, get the file, 下载, 下載, ダウンロード, DL, 落とす
+        download, get the file, 下载, 下載, ダウンロード, DL
         upload, put online, 上传, 上載, 上傳, アップロード, アップする, 投稿
         print, print out, printout, 打印, 列印, 印出来, 打印出来, 印刷, プリント, 印字
         scan, scanning, 扫描, 扫一下, 扫码, 掃描, スキャン, 読み取, 読み込
@@ -46,8 +46,8 @@ extension Thesaurus {
             安心, 心配しない
         rely, depend, trust, count on, 依靠, 信任, 相信, 靠谱, 信赖, 信頼, 頼る, 信じ, 信用, 当てにする
         = verbs: come, go, stay, meet
-        go, went, gone, head to, head for, heading, travel to, on my way, 去, 前往, 出发去, 走去, 過去, 行く, 行って, 行き, 向かう, \
-            行きたい, 出かけ
+        go, went, gone, head to, head for, heading, travel to, on my way, 去, 前往, 出发去, 走去, 行く, 行って, 行き, 向かう, 行きたい, \
+            出かけ
         come, came, come over, turn up, show up, drop by, 过来, 到来, 前来, 嚟, 来る, 来て, 来ます, いらっしゃ, 参り
         arrive, arrival, get to, get there, reach, get in, make it to, 到达, 抵达, 到了, 到站, 到咗, 着く, 到着, 着いた, 届く, \
             届いた, たどり着

@@ -42,11 +42,13 @@ extension Thesaurus {
             搬屋, 引っ越し, 引越, 転居
         move in, moving in, 入住新居, 搬进, 搬入, 入伙, 入居する, 転入
         move out, moving out, vacate, 搬走, 搬出, 退租, 退去, 転出, 引き払
-        rent, landlord, tenant, lease, tenancy, 租房, 房租, 房东, 租客, 租约, 出租, 賃貸, 家賃, 大家, 借りる, 入居
+        rent, landlord, tenant, lease, tenancy, 租房, 房租, 房东, 租客, 租约, 出租, 賃貸, 家賃, 借りる, 入居
         plumber, plumbing, pipe, leak, water tap, faucet, drain, blocked sink, 水管, 漏水, 水龙头, 下水道, 堵了, 水管工, 水喉, \
             水道管, 水漏れ, 蛇口, 排水, 詰まり
-        electricity, power, power cut, outage, blackout, fuse, 电力, 停电, 断电, 跳闸, 电源, 電気, 停電, ブレーカー, 電力
-        gas, gas leak, gas meter, 煤气, 燃气, 天然气, 瓦斯, ガス, ガス漏れ, 都市ガス
+        electricity, power, 电力, 电源, 電気, 電力
+        power cut, outage, blackout, fuse, 停电, 断电, 跳闸, 停電, ブレーカー
+        gas, gas meter, 煤气, 燃气, 天然气, 瓦斯, ガス, 都市ガス
+        gas leak, ガス漏れ, 煤气泄漏, 燃气泄漏
         utility bill, electricity bill, water bill, gas bill, energy bill, 水电费, 电费, 水费, 燃气费, 煤气费, 光熱費, 電気代, \
             水道代, ガス代
         neighbour, neighbor, next door, 邻居, 隔壁, 鄰居, 隣人, 近所, 隣の人

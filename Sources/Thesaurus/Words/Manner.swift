@@ -15,7 +15,8 @@ extension Thesaurus {
         step by step, one by one, one after another, in order, in turn, 一步一步, 逐个, 依次, 一个一个, 逐一, 順番に, 一つずつ, 順に, \
             段階的
         at home, from home, remotely, without leaving home, 在家, 远程, 居家, 不出门, 喺屋企, 在宅, 家で, 自宅で, 遠隔, リモート
-        in cash, with cash, by card, pay with, 现金, 刷卡, 用卡, 現金, カードで, 現金で
+        in cash, with cash, 现金, 現金, 現金で
+        by card, 刷卡, 用卡, カードで, with card
         = relations: contain, depend, affect
         include, contain, comprise, consist of, come with, made up of, comes with, 包括, 包含, 含有, 附带, 组成, 含む, 含まれ, \
             含んで, 付属, 込み
@@ -29,7 +30,7 @@ extension Thesaurus {
         exceed, go over, over the limit, above the limit, 超过, 超出, 超限, 超额, 超支, 超える, 超過, オーバー, 上限を超え
         reach the limit, hit the limit, used up, run out of, ran out, exhausted, use up, 用完, 用光, 耗尽, 用尽, 达到上限, \
             用晒, 使い切, 使い果た, なくなった, 底をつ, 切らし
-        require, take, call for, be needed, 需要, 要求, 要有, 必要とする, 要する, 求められ
+        require, call for, be needed, 需要, 要求, 要有, 必要とする, 要する, 求められ
         qualify, eligible, entitled, meet the requirements, am I eligible, have the right to, 符合条件, 有资格, 有权, \
             满足条件, 合资格, 対象になる, 資格がある, 条件を満たす, 権利
         compatible, work with, supported by, support my, fits with, 兼容, 支持, 适配, 适用, 対応して, 互換性, 対応機種, 使える機種

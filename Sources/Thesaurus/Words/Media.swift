@@ -15,9 +15,9 @@ extension Thesaurus {
         album, ep, vinyl record, soundtrack, vinyl, cd, 专辑, 唱片, 原声, 黑胶, アルバム, サントラ, レコード
         artist, singer, band, musician, rapper, vocalist, idol, composer, 歌手, 乐队, 歌星, 音乐人, 作曲家, 艺人, アーティスト, \
             バンド, ミュージシャン, アイドル
-        pop, rock, jazz, classical, hip hop, rap, blues, country music, metal, reggae, folk, electronic, \
-            techno, house music, r&b, soul, k-pop, indie, punk, edm, disco, 流行音乐, 摇滚, 爵士, 古典音乐, 嘻哈, 说唱, 蓝调, \
-            乡村音乐, 重金属, 民谣, 电子音乐, ジャズ, クラシック, ロック音楽, ポップス, ヒップホップ, ブルース, レゲエ, メタル, 演歌, フォーク
+        pop, rock, jazz, classical, hip hop, rap, blues, country music, heavy metal, reggae, folk, electronic music, \
+            techno, house music, r&b, soul, k-pop, indie, punk, edm, disco, 流行音乐, 摇滚, 爵士, 古典音乐, 嘻哈, 说唱, 蓝调, 乡村音乐, \
+            重金属, 民谣, 电子音乐, ジャズ, クラシック, ロック音楽, ポップス, ヒップホップ, ブルース, レゲエ, メタル, 演歌, フォーク
         genre, kind of music, type of music, style of music, 曲风, 音乐类型, 什么风格, ジャンル, 音楽の種類
         what song is this, name of this song, who sings this, who's singing, what's playing, identify song, \
             这是什么歌, 谁唱的, 歌名, 这首歌叫什么, 听歌识曲, この曲は何, 曲名, 誰の曲, 誰が歌って
@@ -77,19 +77,19 @@ extension Thesaurus {
         = news and books
         news, headlines, latest news, what's happening, current events, breaking news, 新闻, 头条, 时事, 最新消息, 资讯, \
             快讯, ニュース, 速報, 時事, 最新情報
-        newspaper, magazine, article, journalist, press, journal, cnn, bbc news, 报纸, 杂志, 文章, 记者, 报道, 新聞, 雑誌, \
-            記事, 記者, 週刊誌
+        newspaper, magazine, article, journalist, journal, cnn, bbc news, 报纸, 杂志, 文章, 记者, 报道, 新聞, 雑誌, 記事, 記者, 週刊誌
         politics, election, president, prime minister, government, vote, minister, parliament, 政治, 选举, 总统, 首相, \
             政府, 投票, 总理, 主席, 選挙, 大統領, 総理大臣
-        economy, inflation, interest, recession, gdp, 经济, 通货膨胀, 通胀, 经济衰退, 経済, インフレ, 景気
+        economy, inflation, recession, gdp, 经济, 通货膨胀, 通胀, 经济衰退, 経済, インフレ, 景気
         war, conflict, army, military, soldier, 战争, 军队, 军事, 士兵, 冲突, 戦争, 軍隊, 紛争, 兵士
         book, novel, ebook, e-book, textbook, kindle, paperback, 买书, 一本书, 小说, 电子书, 书籍, 图书, 教材, 読書, 小説, 電子書籍, \
             書籍, 教科書
         read, reading, 看书, 阅读, 读书, 閱讀, 読む, 読んで
         author, writer, novelist, poet, written by, who wrote, 作者, 作家, 谁写的, 诗人, 作者は, 著者, 誰が書いた, 詩人
-        bookstore, bookshop, library, 书店, 图书馆, 書局, 本屋, 書店, 図書館
+        bookstore, bookshop, 书店, 書局, 本屋, 書店
+        library, 图书馆, 図書館
         story, tale, fairy tale, bedtime story, tell me a story, 故事, 讲个故事, 童话, 睡前故事, 物語, お話して, 童話, おとぎ話
-        poem, poetry, quote, 诗, 诗歌, 古诗, 名言, 诗词, 詩を, 俳句, 名言を, 格言
+        poem, poetry, famous quote, 诗, 诗歌, 古诗, 名言, 诗词, 詩を, 俳句, 名言を, 格言
         comic, manga, graphic novel, 漫画, 卡通, マンガ, コミック
         = games and fun
         game, video game, play a game, playstation, xbox, nintendo, steam, gaming, 游戏, 打游戏, 玩游戏, 电子游戏, 打機, ゲーム, \

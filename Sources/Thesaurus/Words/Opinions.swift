@@ -20,8 +20,8 @@ extension Thesaurus {
             規則, ポリシー, 規約, 決まり, 方針
         exception, special case, exempt, exemption, 例外, 特例, 豁免, 破例, 免除
         limit, limitation, restriction, cap, restricted, constraint, quota, 限制, 限额, 上限, 额度, 限定, 制限, 限度, 規制, 縛り
-        advantage, benefit, pro, plus point, upside, perks, pros, 好处, 优点, 优势, 益处, 利益, 利点, メリット, 長所, 恩恵, 良い点
-        disadvantage, drawback, con, downside, cons, weak point, 缺点, 坏处, 劣势, 弊端, 短处, デメリット, 欠点, 短所, 弱点, 不利
+        advantage, benefit, plus point, upside, perks, pros, 好处, 优点, 优势, 益处, 利益, 利点, メリット, 長所, 恩恵, 良い点
+        disadvantage, drawback, downside, cons, weak point, 缺点, 坏处, 劣势, 弊端, 短处, デメリット, 欠点, 短所, 弱点, 不利
         risk, danger, hazard, threat, 风险, 危险, 威胁, 隐患, 風險, リスク, 危険, 恐れ, 脅威
         option, alternative, other choice, plan b, another way, possibilities, 选项, 备选, 替代, 其他选择, 别的办法, 选择, 選択肢, \
             代替, 他の方法, オプション, 別の方法

@@ -35,7 +35,8 @@ extension Thesaurus {
             singles day, 清仓, 大促, 双十一, 秒杀, 换季, 年货节, 清倉, 大減價, 週年慶, 福袋, ブラックフライデー, 在庫処分, タイムセール, 決算セール
         cashback, cash back, rebate, money back reward, 返现, 返利, 回赠, 现金回馈, 現金回贈, キャッシュバック, 還元, ポイント還元
         total, subtotal, sum, altogether, in total, grand total, 总共, 合计, 总价, 一共, 总额, 總計, 埋單幾錢, 合計, 総額, 全部で, 小計
-        tax included, plus tax, including tax, price before tax, 含税, 不含税, 税前, 税后, 連稅, 税込, 税抜, 税別
+        tax included, including tax, 含税, 税后, 連稅, 税込
+        plus tax, price before tax, 不含税, 税前, 税抜, 税別, excluding tax, before tax
         per person, each, apiece, per unit, unit price, 每人, 单价, 每个, 一个多少, 人均, 每位, 一人あたり, 単価, 一つ, 一個
         = shop: cart and checkout
         cart, shopping cart, basket, trolley, shopping bag, shopping basket, 购物车, 购物篮, 菜篮, 購物車, カート, 買い物かご, \
@@ -51,8 +52,7 @@ extension Thesaurus {
             ほしい物リスト, 欲しいものリスト, お気に入り, 後で買う
         guest checkout, without an account, no account needed, order as guest, 游客下单, 免注册, 不注册购买, 免登入結帳, ゲスト購入, \
             会員登録なし, 登録せずに
-        self service, self-service, kiosk, vending machine, machine, 自助, 自助机, 自动售货机, 自助服务, 自助機, 販賣機, セルフサービス, \
-            自販機, 自動販売機, 券売機
+        self service, self-service, kiosk, vending machine, 自助, 自助机, 自动售货机, 自助服务, 自助機, 販賣機, セルフサービス, 自販機, 自動販売機, 券売機
         = shop: orders
         order, place an order, ordering, make an order, put in an order, 订单, 下单, 订购, 点单, 訂購, 落單, 注文, オーダー, 発注, \
             申し込
@@ -131,7 +131,7 @@ extension Thesaurus {
             不在家, 错过派送, 重新派送, 再次派送, 冇人在家, 再配達, 不在, 不在票, 不在連絡票
         leave with neighbour, leave at door, leave outside, safe place, leave parcel, 放门口, 放门卫, 放邻居, 放物业, 放管理處, \
             置き配, 玄関前, 隣に預け
-        partial delivery, split shipment, separate packages, ship separately, ship together, 分批发货, 分开发, 一起发, \
-            合并发货, 分開寄, 分割配送, 別々に発送, 同梱, まとめて発送
+        partial delivery, split shipment, separate packages, ship separately, 分批发货, 分开发, 分開寄, 分割配送, 別々に発送
+        ship together, 一起发, 合并发货, 同梱, まとめて発送
         """
 }

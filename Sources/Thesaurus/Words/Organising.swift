@@ -40,7 +40,7 @@ extension Thesaurus {
         practice, practise, exercise, drill, train, 练习, 训练, 锻炼, 操练, 練習, 訓練, トレーニング, 特訓
         improve skill, progress, make progress, get ahead, 进步, 提升, 长进, 上達, 進歩, 成長
         = things: ideas, tasks, events
-        solution, answer to, way out, remedy, workaround, 解决办法, 方案, 解决方案, 对策, 办法, 解決策, 対策, 解決方法, 対処法, 回避策
+        solution, answer to, remedy, workaround, 解决办法, 方案, 解决方案, 对策, 办法, 解決策, 対策, 解決方法, 対処法, 回避策
         idea, inspiration, suggestion, brainstorm, 主意, 点子, 创意, 灵感, 想法, アイデア, 発想, ひらめき
         goal, dream, ambition, resolution, 梦想, 目标, 理想, 志向, 目標, 抱負
         chance, opportunity, possibility, good moment, 机会, 时机, 契机, 機會, チャンス, 機会, 好機
@@ -48,7 +48,7 @@ extension Thesaurus {
         skill, talent, ability, expertise, 技能, 才能, 本领, 技术, 特长, スキル, 技術, 能力
         task, chore, to do, job to do, errand, assignment, 任务, 待办, 事项, 家务, 差事, タスク, 用事, 課題, やること, 雑用
         to do list, todo list, checklist, task list, 待办事项, 清单, 待办清单, 任务列表, 待辦, やることリスト, ToDoリスト, タスクリスト, チェックリスト
-        event, occasion, function, activity, 活动, 事件, 场合, 事项, 活動, イベント, 行事, 催し, 出来事
+        event, occasion, activity, 活动, 事件, 场合, 事项, 活動, イベント, 行事, 催し, 出来事
         appointment, engagement, date with, meeting arranged, 约会, 预约, 约定, 会面, アポ, 約束, 予約, 面談
         meeting, conference, session, call meeting, 会议, 开会, 例会, 座谈, 開會, 会議, ミーティング, 打ち合わせ, 会合
         """

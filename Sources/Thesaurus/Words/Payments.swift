@@ -108,7 +108,7 @@ extension Thesaurus {
             批准付款, 承認, オーソリ, 与信
         change payment method, update payment, update card details, switch payment method, 更换支付方式, 换付款方式, \
             修改付款方式, 更改付款方式, 支払い方法変更, 支払方法を変更, 決済方法変更
-        direct payment, in cash, pay cash, pay by cash, cash only, 现金支付, 付现金, 付现, 付現, 俾現金, 現金払い, 現金で
+        in cash, pay cash, pay by cash, cash only, 现金支付, 付现金, 付现, 付現, 俾現金, 現金払い, 現金で
         = money: bills and utilities
         bill, invoice due, billing, monthly bill, bill amount, 账单, 帐单, 缴费单, 單據, 月費單, 請求書, 請求, 料金請求, 請求額
         utility bill, utilities, electric bill, electricity bill, power bill, gas bill, water bill, \

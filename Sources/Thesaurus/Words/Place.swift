@@ -10,13 +10,12 @@ extension Thesaurus {
         far, far away, distant, remote, a long way, 远, 很远, 遥远, 偏远, 好遠, 遠い, 遠く, 離れた, 遠方
         inside, indoors, within, in the inside, interior, 里面, 内部, 室内, 里头, 入面, 内側, 中に, 屋内
         outside, outdoors, exterior, out of doors, external, 外面, 外部, 户外, 外边, 出面, 外側, 屋外, 外で
-        up, upward, above, on top, upstairs, upper, higher, 上面, 上方, 楼上, 向上, 上边, 上の, 上に, 上階
-        down, downward, below, underneath, under, downstairs, lower, beneath, bottom, 下面, 下方, 楼下, 向下, 底下, 下の, \
-            下に, 下階
+        upward, above, on top, upstairs, upper, higher, 上面, 上方, 楼上, 向上, 上边, 上の, 上に, 上階
+        downward, below, underneath, under, downstairs, lower, beneath, bottom, 下面, 下方, 楼下, 向下, 底下, 下の, 下に, 下階
         left, to the left, left side, left hand, 左边, 左侧, 左转, 向左, 左手邊, 左, 左側, 左に, 左折
         right, to the right, right side, right hand, 右边, 右侧, 右转, 向右, 右手邊, 右, 右側, 右に, 右折
         front, in front of, ahead, forward, 前面, 前方, 向前, 面前, 正面, 手前, 前に
-        back, behind, rear, backward, at the back, 后面, 背后, 后方, 向后, 後面, 後ろ, 背後, 後方
+        behind, rear, backward, at the back, 后面, 背后, 后方, 向后, 後面, 後ろ, 背後, 後方
         middle, centre, center, between, among, midpoint, 中间, 中心, 中央, 之间, 当中, 中間, 真ん中, 途中
         side, beside, edge, border, next to, 旁边, 侧面, 边缘
         corner, angle, nook, 角落, 拐角, 转角, 街角, コーナー

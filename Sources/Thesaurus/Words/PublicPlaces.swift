@@ -7,7 +7,7 @@ extension Thesaurus {
         allowed, permitted, is it ok to, legal to, am i allowed, 允许, 准许, 许可, 得唔得, 許可, してもいい, 認められ
         lawyer's help, solicitor, attorney, legal advice, barrister, law firm, 律师咨询, 法律咨询, 律师事务所, 法律顾问, 法律相談, \
             法律事務所, 司法書士
-        court, judge, trial, lawsuit, sue, legal action, case law, jury, 法院, 法官, 起诉, 诉讼, 打官司, 告上法庭, 審判, 裁判, \
+        court, judge, court trial, lawsuit, sue, legal action, case law, jury, 法院, 法官, 起诉, 诉讼, 打官司, 告上法庭, 審判, 裁判, \
             訴える, 訴訟, 裁判所, 裁判官
         fine, penalty, penalty charge, fined, 罚款, 处罚, 罚金, 罰金, 違約金, 反則金
         permit, licence, license, official permission, 许可证, 执照, 牌照办理, ライセンス, 許可証, 認可
@@ -76,15 +76,13 @@ extension Thesaurus {
         atm, cash machine, cashpoint, money machine, 取款机, 自动取款机, 提款机, 柜员机, 櫃員機, 現金自動, キャッシュディスペンサー, atmはどこ
         water fountain, drinking water, water dispenser, refill bottle, 饮水机, 直饮水, 接水, 打水, 給水機, ウォーターサーバー, 水飲み場
         smoking area, smoking room, where can i smoke, 吸烟区, 吸烟室, 哪里抽烟, 吸煙區, 喫煙所, 喫煙室, 喫煙スペース
-        wheelchair rental, borrow a wheelchair, stroller rental, borrow a stroller, 轮椅租借, 借轮椅, 婴儿车租借, 借婴儿车, \
-            借BB車, 車椅子貸出, ベビーカー貸出, 車椅子を借り, ベビーカーを借り
         umbrella rental, borrow umbrella, umbrella stand, 借伞, 雨伞租借, 借雨伞, 借遮, 傘を借り, 貸し傘, 傘立て
         prayer room, chapel, church, temple, mosque, shrine, synagogue, 祈祷室, 教堂, 寺庙, 清真寺, 庙, 礼拝室, 教会, お寺, 神社, \
             モスク
-        tax refund counter, gift wrapping, wrap a gift, gift wrap, 礼品包装, 包装礼物, 包禮物, ラッピング, ギフト包装, 包装して
+        gift wrapping, wrap a gift, gift wrap, 礼品包装, 包装礼物, 包禮物, ラッピング, ギフト包装, 包装して
         membership counter, member lounge, vip room, mall points, 会员中心, 会员台, 贵宾厅, 会員カウンター, 会員ラウンジ
-        post office, convenience store, 7-eleven, hardware store, flower shop, 邮局, 便利店, 便利商店, 五金店, 七仔, 郵便局, \
-            コンビニ, セブンイレブン, ホームセンター
+        convenience store, 7-eleven, 便利店, 便利商店, 七仔, コンビニ, セブンイレブン
+        hardware store, 五金店, ホームセンター
         bench to rest, rest area, seating area, sit down, lounge area, 休息区, 坐的地方, 歇脚, 长凳, 休憩所, 休憩スペース, 座れる場所, 座る
         broadcast, announcement, paging, public address, tannoy, 广播找人, 公告, 播报, 通告, 廣播尋人, 館内放送, アナウンス, お知らせ, 呼び出し
         exhibition hall, event hall, ballroom, auditorium, venue, 会场, 场地, 展厅, 大礼堂, 宴会厅, 場地, 会場, ホール, 講堂, 展示場

@@ -3,8 +3,8 @@ extension Thesaurus {
         = quality: good and bad
         good, great, nice, excellent, fine, awesome, cool, amazing, wonderful, fantastic, perfect, superb, \
             brilliant, 很棒, 太好了, 优秀, 不错, 完美, 厉害, 好正, 良い, よい, いい, 素晴らしい, 最高, すごい, 素敵, 完璧, 優れ
-        bad, terrible, awful, horrible, poor, lousy, rubbish, crap, sucks, dreadful, garbage, 糟糕, 很差, 垃圾, 差劲, \
-            好差, 悪い, ひどい, 最悪, 酷い, まずい, ダメ, だめ, 最低
+        bad, terrible, awful, horrible, poor, lousy, crap, sucks, dreadful, 糟糕, 很差, 差劲, 好差, 悪い, ひどい, 最悪, 酷い, まずい, \
+            ダメ, だめ
         better, superior, more suitable, 更好, 比较好, 更佳, 好一些, よりよい, もっといい, より良い, ましな
         best, the finest, number one, top, most excellent, 最好, 最佳, 最棒, 第一, 首选, 最優, ベスト, 一番良い, 最高の, 最善, トップ
         worst, the least good, 最差, 最糟, 最坏, 最烂, 最悪の, 最低の, ワースト
@@ -44,7 +44,7 @@ extension Thesaurus {
             易しい, たやすい, 手軽
         difficult, hard, tough, complicated, tricky, complex, challenging, 困难, 难, 复杂, 很难, 不容易, 難, 麻煩, 難しい, 複雑, \
             困難, ややこしい, むずかしい, 大変
-        safe, secure, safely, safety, security, harmless, 安全, 保险, 稳妥, 安心, 可靠, 平安, 無事, セキュリティ, 大丈夫
+        safe, secure, safely, safety, security, harmless, 安全, 稳妥, 安心, 可靠, 平安, 無事, セキュリティ
         dangerous, unsafe, risky, harmful, hazardous, not safe, 危险, 不安全, 有害, 有风险, 危險, 危ない, 危険, 安全でない, リスクが
         reliable, trustworthy, dependable, trusted, legit, 可靠, 靠谱, 可信, 值得信赖, 信得过, 信頼できる, 信用できる, 頼れる, 確実
         comfortable, comfy, cosy, cozy, at ease, 舒服, 舒适, 自在, 舒坦, 快適, 心地よい, 楽な, 居心地

@@ -22,7 +22,7 @@ extension Thesaurus {
         foreigner, tourist, visitor, traveller, traveler, 外国人, 游客, 旅客, 访客, 老外, 遊客, 観光客, 旅行者, 訪問者
         stranger, unknown person, someone I don't know, 陌生人, 不认识的人, 陌生, 知らない人, 見知らぬ人, 他人
         neighbour, neighbor, next door, 邻居, 隔壁, 鄰居, 街坊, 隣人, ご近所, 隣の人
-        owner, holder, account holder, proprietor, landlord, 主人, 持有人, 业主, 房东, 所有者, 名義人, 持ち主, オーナー, 大家
+        owner, holder, account holder, proprietor, landlord, 主人, 持有人, 业主, 房东, 所有者, 名義人, 持ち主, オーナー
         police, cop, officer, 警察, 公安, 警方, 差人, お巡りさん, 警官
         doctor, physician, nurse, medical staff, 医生, 大夫, 护士, 医师, 醫生, 医者, 医師, 看護師
         lawyer, attorney, solicitor, legal advice, 律师, 法律顾问, 法务, 律師, 弁護士, 法律相談
@@ -37,13 +37,13 @@ extension Thesaurus {
         = people: pets, body, nationality
         pet, dog, cat, puppy, kitten, bird, rabbit, animal, 宠物, 小狗, 小猫, 动物, 毛孩, 寵物, ペット, 動物
         nationality, citizen, citizenship, 国籍, 公民, 籍贯, 國籍, 国民, 市民権
-        body, head, hand, foot, leg, arm, eye, ear, nose, mouth, tooth, teeth, hair, back, stomach, skin, face, \
-            neck, finger, knee, 身体, 眼睛, 耳朵, 鼻子, 头发, 背部, 肚子, 皮肤, 背中, お腹
+        body, head, foot, leg, arm, eye, ear, nose, mouth, tooth, teeth, hair, stomach, skin, face, neck, finger, \
+            knee, 身体, 眼睛, 耳朵, 鼻子, 头发, 背部, 肚子, 皮肤, 背中, お腹
         = speech: softeners and fillers
         by the way, btw, incidentally, one more thing, oh and, 顺便问, 对了, 顺便说, 另外, 還有呀, ところで, ちなみに, そういえば, あと
         anyway, in any case, anyhow, at any rate, 反正, 无论如何, 总之, 不管怎样, とにかく, いずれにせよ, どのみち
         in general, overall, on the whole, mostly, 总体, 大体上, 一般来说, 总的来说, 全体的に, 概ね, 総じて
-        for instance, like, let's say, 比如说, 举个例子, 例如说, たとえば, 例えば
+        for instance, let's say, 比如说, 举个例子, 例如说, たとえば, 例えば
         as far as I know, i heard, they say, i was told, apparently, 听说, 据说, 据我所知, 有人说, 聽講, そうです, 聞いたところ, らしい, \
             と聞きました
         i mean, that is, in other words, namely, 也就是说, 就是说, 换句话说, 我的意思是, つまり, すなわち, 要するに, 言い換えると

@@ -30,7 +30,7 @@ extension Thesaurus {
             レシートをなくし, 領収書がない
         copy of invoice, resend invoice, download invoice, get an invoice, need an invoice, invoice copy, 补开发票, \
             重开发票, 下载发票, 要发票, 補發票, 領収書再発行, 請求書再発行, 領収書ダウンロード, 領収書がほしい
-        donate returns, recycle, trade in, trade-in, part exchange, 以旧换新, 回收, 旧机回收, 舊換新, 下取り, リサイクル, 買取, 回収
+        recycle, trade in, trade-in, part exchange, 以旧换新, 回收, 旧机回收, 舊換新, 下取り, リサイクル, 買取, 回収
         = repairs and warranty
         repair, fix, mend, fixed, servicing, get it repaired, 维修, 修理, 修, 保养维修, 检修, 整返好, 維修, 送修, 直す, 修繕, 直して, 修復
         warranty, guarantee, guaranteed, under warranty, warranty period, 保修, 质保, 保修期, 三包, 保養, 保固, 保証, 保証期間, 保証書
@@ -99,8 +99,8 @@ extension Thesaurus {
             むかつく
         rude, impolite, unfriendly, bad attitude, disrespectful, 态度差, 没礼貌, 粗鲁, 态度恶劣, 态度不好, 冇禮貌, 失礼, 態度が悪い, 無礼, \
             感じが悪い, 横柄
-        unacceptable, terrible, awful, horrible, poor service, bad service, worst, ridiculous, disgrace, 太差, \
-            糟糕, 差劲, 烂, 垃圾服务, 离谱, 好差, 誇張, ひどい, 最悪, 最低, ありえない, サービスが悪い
+        unacceptable, terrible, awful, horrible, poor service, bad service, worst, ridiculous, disgrace, 太差, 糟糕, 差劲, \
+            烂, 垃圾服务, 离谱, 好差, 誇張, ひどい, 最悪, ありえない, サービスが悪い
         apologise, apologize, sorry, apology, excuse me, my apologies, 抱歉, 对不起, 道歉, 不好意思, 對唔住, 歹勢, すみません, ごめん, \
             申し訳, 謝罪, お詫び
         praise, compliment, well done, good job, excellent, great, 表扬, 点赞, 做得好, 称赞, 讚, 褒め, 称賛, 素晴らしい, よくできた
@@ -117,14 +117,14 @@ extension Thesaurus {
         mistake, error by you, my fault, wrongly, by mistake, by accident, accidentally, 弄错, 搞错, 失误, 不小心, 误操作, \
             出错, 整錯, 弄錯, 間違い, 間違え, ミス, 誤って, うっかり, 誤り
         = customer service: hours and waiting
-        opening hours, business hours, open hours, working hours, hours of operation, store hours, \
-            opening times, 营业时间, 开放时间, 几点开门, 上班时间, 服务时间, 開放時間, 営業時間, 開店時間, 何時から, 受付時間, when do you open
+        opening hours, business hours, open hours, working hours, hours of operation, store hours, opening times, \
+            营业时间, 开放时间, 几点开门, 上班时间, 服务时间, 開放時間, 営業時間, 開店時間, 何時から, 受付時間, when do you open, public holiday opening, \
+            祝日営業
         open, are you open, opened, opening, open now, still open, 开门, 营业, 开着, 开放, 开门了, 開門, 有冇開, 開いて, 営業中, 開店, \
             オープン, 開く, 開ける
         close, closed, closing time, shut, 关门, 打烊, 几点关, 停业, 歇业, 收鋪, 閉まる, 閉店, 休業, 閉める, 閉館, 何時まで, \
             when do you close
-        day off, holiday closure, closed on, regular holiday, public holiday opening, 休息日, 节假日, 店休, 公休, 公眾假期, \
-            公休日, 定休日, 休業日, 店休日, お休み, 祝日営業
+        day off, holiday closure, closed on, regular holiday, 休息日, 节假日, 店休, 公休, 公眾假期, 公休日, 定休日, 休業日, 店休日, お休み
         24 hours, 24/7, round the clock, all day, open all night, 24小时, 全天, 通宵, 全天候, 廿四小時, 24時間, 終日, 年中無休
         wait, waiting, waiting time, how long wait, hold on, on hold, wait time, 等待, 等多久, 排队时间, 等候, 等幾耐, 待つ, \
             待ち時間, 待って, お待ち, 待たされ
@@ -137,7 +137,6 @@ extension Thesaurus {
         parking, car park, parking lot, park my car, parking space, parking fee, 停车, 停车场, 停车位, 停车费, 泊車, 停車場, \
             駐車場, 駐車, 駐車料金, パーキング
         toilet, restroom, bathroom, loo, washroom, wc, lavatory, 厕所, 洗手间, 卫生间, 洗手間, 化妝室, トイレ, お手洗い, 化粧室, 便所
-        elevator, lift, escalator, stairs, staircase, 电梯, 扶梯, 直梯, 楼梯, 升降機, 手扶梯, エレベーター, エスカレーター, 階段
         floor, which floor, level, storey, ground floor, basement, 几楼, 楼层, 哪层, 地下一层, 邊層, 階, 何階, フロア, 地下
         wheelchair, disabled access, accessible, accessibility, ramp, step-free, pushchair access, 轮椅, 无障碍, \
             残疾人, 无障碍设施, 輪椅, 傷健, 車椅子, バリアフリー, スロープ, 障害者
@@ -155,8 +154,7 @@ extension Thesaurus {
         missing points, points not added, points not credited, points not showing, 积分没到, 积分没加, 少积分, 沒有積分, \
             ポイントが付かない, ポイントがつかない, ポイント未付与
         air miles, miles, frequent flyer, frequent flyer miles, 里程, 航空里程, 飞行里程, 飛行里數, 哩程, 里數, マイル, マイレージ
-        tier, level, status, silver member, gold member, platinum, upgrade status, 等级, 会员等级, 银卡, 级别, ステータス, \
-            ランク, 会員ランク, 等級
+        tier, level, silver member, gold member, platinum, upgrade status, 等级, 会员等级, 银卡, 级别, ステータス, ランク, 会員ランク, 等級
         refer a friend, referral, invite friend, refer, referral code, invite code, invitation code, 推荐好友, \
             邀请好友, 邀请码, 推荐码, 拉新, 介紹朋友, 友達紹介, 紹介コード, 招待コード, 友人紹介
         benefit, perk, privilege, advantage, what do i get, 权益, 福利, 特权, 好处, 优惠权益, 禮遇, 著數, 特典, メリット, 優待, 恩恵

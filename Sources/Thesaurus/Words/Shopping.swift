@@ -57,8 +57,8 @@ extension Thesaurus {
         set, bundle, kit, combo, pack, package deal, 套装, 套餐, 组合, 礼包, 一套, 組合包, セット, 詰め合わせ, パック, キット
         custom made, personalise, personalize, customise, customize, engraving, made to order, bespoke, 定制, 定做, \
             个性化, 刻字, 私人订制, 客製化, 訂造, オーダーメイド, カスタマイズ, 名入れ, 刻印, 特注
-        eco-friendly, sustainable, recycled, green, organic, vegan, cruelty free, 环保, 可持续, 有机, 可回收, 纯素, 環保, 有機, \
-            エコ, 環境に優しい, オーガニック, 再生, サステナブル
+        eco-friendly, sustainable, recycled, organic, vegan, cruelty free, 环保, 可持续, 有机, 可回收, 纯素, 環保, 有機, エコ, 環境に優しい, \
+            オーガニック, 再生, サステナブル
         durable, last long, sturdy, robust, hard-wearing, lifespan, 耐用, 结实, 耐久, 寿命, 使用寿命, 襟用, 耐久性, 長持ち, 頑丈, 丈夫な
         waterproof, water resistant, rainproof, splash proof, 防水, 防泼水, 防雨, 撥水, 耐水
         washable, machine washable, wash, washing instructions, laundry care, 可机洗, 水洗, 洗涤, 清洗, 机洗, 可洗, 洗濯, 洗える, \

@@ -10,11 +10,11 @@ extension Thesaurus {
         again, once more, once again, another time, one more time, over again, anew, 再次, 再一次, 重新, 再度, 又再, もう一度, \
             再び, また, もう一回
         another, one more, 另一个, 再来一个, 多一个, 多個, もう一つ, 別の, 追加の, ほかの
-        available, in stock, vacant, free, on hand, on offer, ready for use, 有货, 可用, 有空, 空闲, 有现货, 可供, 有位, 空き, \
-            在庫あり, 利用可能, 空いて, 使用可能
+        available, in stock, vacant, on hand, on offer, ready for use, 有货, 可用, 有空, 空闲, 有现货, 可供, 有位, 空き, 在庫あり, 利用可能, \
+            空いて, 使用可能
         unavailable, out of stock, sold out, not available, occupied, taken, none left, fully booked, 没货, 缺货, \
             售罄, 不可用, 无货, 占用, 满了, 賣晒, 冇貨, 在庫切れ, 売り切れ, 完売, 利用不可, 品切れ, 満席, 満室
-        free, not busy, have time, at leisure, free time, 有空, 有时间, 闲, 空闲, 得閒, 有閒, 空いている, 時間がある, 手が空い
+        not busy, have time, at leisure, free time, 有空, 有时间, 闲, 空闲, 得閒, 有閒, 空いている, 時間がある, 手が空い
         busy, occupied, engaged, tied up, full schedule, swamped, 忙, 很忙, 没空, 没时间, 占线, 唔得閒, 忙しい, 多忙, 手が離せない, \
             取り込み中, 話し中
         ready, prepared, all set, good to go, 准备好, 就绪, 现成, 準備できた, 準備完了, 準備OK, 用意でき, スタンバイ
@@ -43,6 +43,6 @@ extension Thesaurus {
             専用
         weird, strange, odd, abnormal, funny, suspicious, unusual, 奇怪, 古怪, 异常, 可疑, 変な, おかしい, 怪しい, 不思議, 妙な, 異常
         automatic, automatically, auto, by itself, self, 自动, 自动化, 自行, 自動, 自動的, 勝手に, オート
-        manual, by hand, manually, 手动, 人工, 手工, 用手, 手動, 手作業, マニュアル, 手で
+        manual, by hand, manually, 手动, 手工, 用手, 手動, 手作業, 手で
         """
 }

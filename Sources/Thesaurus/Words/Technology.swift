@@ -10,8 +10,8 @@ extension Thesaurus {
             sim認識しない, simが使えない, simなし
         keep my number, port my number, number portability, port in, port out, transfer my number, puk, \
             pac code, 携号转网, 转网, 转台, 攜碼, 番号移行, 番号ポータビリティ, mnp, 乗り換え
-        operator, carrier network, network provider, mobile operator, provider, isp, 运营商, 移动, 联通, 电信, 网络商, 電訊商, \
-            電信業者, 通信会社, キャリア, プロバイダ, 通信事業者
+        carrier network, network provider, mobile operator, provider, isp, 运营商, 联通, 电信, 网络商, 電訊商, 電信業者, 通信会社, キャリア, \
+            プロバイダ, 通信事業者
         mobile data, data plan, data allowance, gigabytes, gb, mb, data usage, data pack, 流量, 手机流量, 数据流量, 流量包, \
             流动数据, 數據, 上網量, データ通信, データ容量, ギガ, パケット, データプラン
         run out of data, data used up, no data left, data finished, exceeded data, 流量用完, 没流量了, 流量不够, 流量超了, \
@@ -29,7 +29,7 @@ extension Thesaurus {
             通話転送
         caller id, who called, unknown number, hidden number, withheld number, 来电显示, 陌生号码, 未知号码, 谁打来的, 非通知, \
             発信者番号, 知らない番号, 誰からの電話
-        minutes, call minutes, talk time, call plan, unlimited calls, 通话时长, 通话分钟, 通話時間, 通話分鐘, 無料通話, かけ放題, 通話定額
+        call minutes, talk time, call plan, unlimited calls, 通话时长, 通话分钟, 通話時間, 通話分鐘, 無料通話, かけ放題, 通話定額
         ringtone, ring tone, vibrate, vibration, silent mode, ringer, 铃声, 震动, 静音模式, 响铃, 震機, 着信音, バイブ, マナーモード, \
             サイレントモード, 呼び出し音
         do not disturb, dnd, quiet mode, focus mode, 勿扰, 免打扰, 请勿打扰, 勿擾, おやすみモード, 通知オフモード, 集中モード
@@ -98,8 +98,8 @@ extension Thesaurus {
         restart, reboot, reset, power cycle, turn off and on, 重启, 重新启动, 重开机, 重開機, 重新開機, 再起動, リブート, リスタート
         factory reset, hard reset, reset to default, wipe the device, restore factory settings, 恢复出厂, 出厂设置, \
             格式化, 刷机, 還原原廠, 初期化, 工場出荷時, リセット, フォーマット
-        electricity, power, power cut, power outage, blackout, no electricity, 停电, 断电, 电力, 跳闸, 停電, 跳掣, 冇電力, 電気, \
-            電力, ブレーカー
+        electricity, power, 电力, 電気, 電力
+        power cut, power outage, blackout, no electricity, 停电, 断电, 跳闸, 停電, 跳掣, 冇電力, ブレーカー
         socket, outlet, power outlet, plug socket, power strip, extension cord, 插座, 插排, 插线板, 电源插座, 拖板, 延長線, 插蘇, \
             コンセント, 電源タップ, 延長コード, 差し込み口
         energy saving, power saving, low power mode, battery saver, save battery, 省电, 省电模式, 节能, 慳電, 省電模式, 省電力, \
@@ -162,7 +162,7 @@ extension Thesaurus {
         outage, service down, is it down, downtime, server down, service interruption, 宕机, 服务中断, 崩了, 服务器挂了, \
             系统维护, 當機, 死機系統, 障害, サーバーダウン, サービス停止, 通信障害, メンテナンス中
         = tech: apps and software
-        app, application software, mobile app, application, apps, 应用, 软件, 应用程序, 手机应用, 应用软件, 應用程式, アプリ, アプリケーション
+        app, application software, mobile app, apps, 应用, 软件, 应用程序, 手机应用, 应用软件, 應用程式, アプリ, アプリケーション
         software, program, programme, tool, 软件, 程序, 工具, 系统软件, 軟體, 軟件, 程式, ソフト, ソフトウェア, プログラム, ツール
         install, set up, download the app, setup, get the app, 安装, 下载安装, 裝app, インストール, セットアップ, 導入, アプリを入れ
         uninstall, delete the app, remove app, delete app, 卸载, 删应用, 删软件, 解除安裝, 移除程式, アンインストール, アプリ削除, アプリを消
@@ -177,7 +177,8 @@ extension Thesaurus {
         folder, directory, file location, where is the file, 文件夹, 目录, 资料夹, フォルダ, ディレクトリ, ファイルの場所
         file format, pdf, excel, spreadsheet, powerpoint, slides, doc, csv, zip, 文档, 电子表格, 表格文件, 幻灯片, 压缩包, 試算表, \
             簡報, ワード, エクセル, パワポ, スプレッドシート, スライド
-        sync, synchronize, synchronise, syncing, not syncing, 同步, 数据同步, 不同步, 同步化, 同期, シンク, 同期できない
+        sync, synchronize, synchronise, syncing, 同步, 数据同步, 同步化, 同期, シンク
+        not syncing, 不同步, 同期できない, won't sync
         code, coding, programming, developer, api, script, software engineer, programmer, 编程, 代码, 程序员, 开发者, 接口, \
             编码, 寫程式, 工程師, プログラミング, コード, 開発者, プログラマー, エンジニア
         artificial intelligence, ai, machine learning, chatgpt, siri, alexa, google assistant, 人工智能, 机器学习, \
@@ -190,8 +191,8 @@ extension Thesaurus {
         default, standard setting, preset, 默认, 预设, 缺省, 預設, デフォルト, 既定, 初期設定
         language setting, change language, switch language, display language, 语言设置, 切换语言, 换语言, 改语言, 更改語言, 言語設定, \
             言語変更, 言語を変え, 表示言語
-        dark mode, light mode, theme, night mode, wallpaper, background, 深色模式, 夜间模式, 主题, 壁纸, 背景, 深色主題, 桌布, \
-            ダークモード, テーマ, 壁紙, ナイトモード
+        dark mode, theme, night mode, wallpaper, background, 深色模式, 夜间模式, 主题, 壁纸, 背景, 深色主題, 桌布, ダークモード, テーマ, 壁紙, \
+            ナイトモード
         font, font size, text size, bigger text, zoom, 字体, 字体大小, 字号, 放大字, 字型, 文字サイズ, フォント, 文字の大きさ, 拡大
         screenshot, screen capture, screen recording, screen shot, screen record, 截图, 截屏, 录屏, 屏幕截图, cap圖, 螢幕截圖, \
             スクリーンショット, スクショ, 画面録画, 画面キャプチャ

@@ -69,8 +69,7 @@ extension Thesaurus {
         can't decide, undecided, torn between, not made up, hesitate, 纠结, 拿不定主意, 犹豫, 选择困难, 決められない, 迷って, 悩んで, 迷う
         prefer, would rather, rather have, better like, favor, favour, 更喜欢, 宁愿, 偏好, 更想, 倾向, 寧願, の方がいい, 方が好き, \
             好む, むしろ
-        agree, agreed, deal, I'm in, sounds good, fine by me, consent, approve, 同意, 赞成, 答应, 批准, 没意见, 贊成, 賛成, \
-            承認, 了承, 合意
+        agree, agreed, I'm in, sounds good, fine by me, consent, approve, 同意, 赞成, 答应, 批准, 没意见, 贊成, 賛成, 承認, 了承, 合意
         disagree, object, against, not agree, oppose, 不同意, 反对, 不赞成, 有异议, 唔同意, 反対, 異議, 同意しない, 賛成できない
         accept, take it, say yes to, approve, acknowledge, 接受, 接纳, 采纳, 受理, 收下, 受け入れ, 受け付け, 承諾, 受諾
         reject, refuse, decline, turn down, say no to, deny, denied, declined, rejected, 拒绝, 驳回, 谢绝, 被拒, 不接受, \

@@ -1,13 +1,11 @@
 extension Thesaurus {
     static let things = """
         = things: numbers
-        one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, \
-            sixteen, eighteen, dozen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, \
-            thousand, million, billion, zero, 两个, 三个, 四个, 五个, 六个, 八个, 十个, 二十, 三十, 四十, 五十, 一百万, 一个, 一百, 一千, 一万, \
-            一つ, 二つ, 三つ, 四つ, 五つ, 百円, 十個, ゼロ
+        two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, \
+            eighteen, dozen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, \
+            million, billion, zero, 两个, 三个, 四个, 五个, 六个, 八个, 十个, 二十, 三十, 四十, 五十, 一百万, 一百, 一千, 一万, 一つ, 二つ, 三つ, 四つ, 五つ, \
+            百円, 十個, ゼロ
         number one, top ranked, no. 1, first place, 第一名, 冠军, 第一位, 一位, 一番, ナンバーワン, 首位
-        plus, minus, times, divided by, multiply, divide, subtract, add up, square root, equals, 等于, 加减乘除, 平方根, \
-            乘以, 除以, 足す, 引く, 掛ける, 割る, 掛け算, 割り算, 足し算, 引き算
         math, arithmetic, equation, calculation, formula, 数学, 算术, 方程, 算式, 公式, 數學, 算数, 計算式, 方程式
         even number, odd number, prime, fraction, decimal, 偶数, 奇数, 分数, 小数, 素数, 質数
         = things: colours shapes materials
@@ -52,8 +50,7 @@ extension Thesaurus {
         sign, symbol, mark, icon, logo, label, tag, 标志, 符号, 标签, 图标, 标记, 標識, マーク, 記号, ラベル, アイコン, タグ
         = things: names, news, opinions
         title, heading, headline, subject, topic, theme, 标题, 主题, 题目, 话题, 題目, タイトル, 見出し, 件名, テーマ, 話題, トピック
-        copy, original copy, duplicate copy, receipt copy, 副本, 复印件, 原件, 存根, 控え, コピー, 原本, 写し
-        key, password, code, pin, passcode, secret code, 密码, 口令, 验证码, 钥匙, 密碼, パスワード, 暗証番号, コード, キー
+        copy, duplicate copy, receipt copy, 副本, 复印件, 存根, 控え, コピー, 写し
         instructions, guide, manual, tutorial, help page, faq, handbook, 说明, 指南, 教程, 手册, 帮助, 说明书, 說明書, 説明書, \
             ガイド, マニュアル, 手引き, よくある質問, ヘルプ
         news, headline, latest news, current events, 新闻, 时事, 头条, 最新消息, 消息, 新聞, ニュース, 時事, 最新情報, 速報

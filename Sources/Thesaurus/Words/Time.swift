@@ -35,9 +35,9 @@ extension Thesaurus {
         weekend, saturday and sunday, 周末, 双休, 週末, 土日, 週末に
         weekday, business day, working day, work day, 工作日, 平日, 周中, 上班日, 営業日, 勤務日
         holiday, public holiday, vacation, day off, 假期, 放假, 节日, 公众假期, 休假, 假日, 祝日, 休日, 休暇, 休み, 祭日
-        morning, early morning, dawn, am, 早上, 早晨, 上午, 清晨, 凌晨, 朝早, 朝, 午前, 早朝, 明け方
+        morning, early morning, dawn, am, 早上, 早晨, 上午, 清晨, 凌晨, 朝早, 朝, 午前, 早朝, 明け方, a.m.
         noon, midday, lunchtime, 中午, 正午, 晌午, 晏晝, 昼, お昼, 昼頃
-        afternoon, pm, 下午, 午后, 下晝, 午後, 昼過ぎ
+        afternoon, pm, 下午, 午后, 下晝, 午後, 昼過ぎ, p.m.
         evening, dusk, 傍晚, 黄昏, 晚上, 夜晚, 夕方, 夜
         night, nighttime, midnight, late night, 夜里, 深夜, 半夜, 夜间, 晚上, 夜晚, 夜, 真夜中, 夜中
         early, in good time, ahead of time, earlier, 提早, 很早, 早点, 早啲, 早い, 早め, 早く, 早期

@@ -20,8 +20,7 @@ extension Thesaurus {
             生地, 綿, ウール, シルク, 本革, 素材, レザー
         fashion, style, trendy, fashionable, what to wear, 时尚, 时髦, 潮流, 穿搭, 搭配, 款式, ファッション, 流行, おしゃれ, コーデ, 何を着
         try on, fitting room, changing room, dressing room, fitting, 试穿, 试衣间, 更衣室, 試身, 試着, 試着室, フィッティング
-        size chart, what size, small, medium, large, xl, xxl, extra large, size guide, clothing size, 尺码, 大码, \
-            小码, 中码, 加大码, 什么码, 尺寸表, 碼數, サイズ, サイズ表
+        size chart, what size, size guide, clothing size, 尺码, 什么码, 尺寸表, 碼數, サイズ, サイズ表
         too small, too tight, doesn't fit, tight, 太小, 太紧, 小了, 穿不下, 太窄, 小さすぎ, きつい, 窮屈
         too big, too loose, baggy, loose, 太大, 太松, 大了, 宽松, 大きすぎ, ゆるい, ぶかぶか
         fit, fits well, suit me, goes with, looks good on me, 合身, 合适, 适合我, 好看吗, 似合う, ぴったり, フィット

@@ -78,7 +78,7 @@ extension Thesaurus {
         degree, diploma, certificate, bachelor degree, master's degree, phd, qualification, 学位, 文凭, 证书, 学士, 硕士, \
             博士, 毕业证, 卒業証書, 資格, 修士, 学歴
         graduate, graduation, finish school, 毕业, 毕业典礼, 卒業, 卒業式
-        subject, history, physics, chemistry, biology, science, literature, philosophy, economics, 科目, 历史, 物理, \
-            化学, 生物, 科学, 文学, 哲学, 歴史, 理科, 生物学
+        subject, physics, chemistry, biology, science, literature, philosophy, economics, 科目, 物理, 化学, 生物, 科学, 文学, \
+            哲学, 理科, 生物学
         """
 }
