@@ -75,12 +75,13 @@ public final class IntentMatcher: IntentRanker {
         var ranking = judge(scratch).map { self.ranking($0, scratch) } ?? Ranking()
         ranking.repairs = repairs
         if let best = ranking.candidates.first, best.confidence >= thresholds.answer {
-            ranking.detail = index.followUps.best(
-                of: best.intent,
-                for: scratch.buffer,
-                atLeast: FollowUpMatch.nearlyExact,
-                info: index.model.info
-            )
+            ranking.detail =
+                index.followUps.matches(
+                    of: best.intent,
+                    for: scratch.buffer,
+                    atLeast: FollowUpMatch.nearlyExact,
+                    info: index.model.info
+                ).best
         }
         return ranking
     }
@@ -149,16 +150,16 @@ public final class IntentMatcher: IntentRanker {
     /// Whether customers' examples or authors' keywords use a word.
     public func isOrdinary(_ word: [UInt32]) -> Bool { index.reader.isOrdinary(word) }
 
-    /// The follow-up of an intent that a message fits best, if any does.
+    /// The follow-ups of an intent that a message fits.
     /// - Parameters:
     ///   - topic: Index of the intent that the conversation was about.
     ///   - message: What the customer wrote.
-    /// - Returns: `nil` where none fits, or there is no such topic.
-    public func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch? {
-        guard pack.intents.indices.contains(topic), !index.followUps.isEmpty(topic) else { return nil }
+    /// - Returns: In the order of the pack; empty where none fits, or there is no such topic.
+    public func followUps(of topic: Int, for message: AnalyzedText) -> [FollowUpMatch] {
+        guard pack.intents.indices.contains(topic), !index.followUps.isEmpty(topic) else { return [] }
         return pool.with { scratch in
             _ = prepare(message, in: scratch)
-            return index.followUps.best(of: topic, for: scratch.buffer, info: index.model.info)
+            return index.followUps.matches(of: topic, for: scratch.buffer, info: index.model.info)
         }
     }
 }

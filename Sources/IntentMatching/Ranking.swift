@@ -98,6 +98,11 @@ public struct FollowUpMatch: Sendable, Hashable {
     }
 }
 
+extension [FollowUpMatch] {
+    /// What fits best; of equals, the first.
+    public var best: FollowUpMatch? { self.max { $0.fit < $1.fit || ($0.fit == $1.fit && $0.followUp > $1.followUp) } }
+}
+
 /// Understands messages in the terms of one pack.
 ///
 /// The same message always gets the same ranking.
@@ -108,12 +113,12 @@ public protocol IntentRanker: Sendable {
     var thresholds: Thresholds { get }
     /// Ranks the pack's intents for a message.
     func rank(_ message: AnalyzedText) -> Ranking
-    /// The follow-up of an intent that a message fits best, if any does.
+    /// The follow-ups of an intent that a message fits.
     /// - Parameters:
     ///   - topic: Index of the intent that the conversation was about.
     ///   - message: What the customer wrote.
-    /// - Returns: `nil` where none fits.
-    func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch?
+    /// - Returns: In the order of the pack; empty where none fits.
+    func followUps(of topic: Int, for message: AnalyzedText) -> [FollowUpMatch]
     /// Whether customers' examples or authors' keywords use a word: nobody meant a name by it.
     /// - Parameter word: Folded scalars, at least four.
     /// - Returns: `true` where the word stands there letter for letter.

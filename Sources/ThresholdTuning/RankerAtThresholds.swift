@@ -26,8 +26,8 @@ public struct RankerAtThresholds: IntentRanker {
     }
 
     /// The follow-up of an intent that a message fits best, if any does.
-    public func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch? {
-        base.followUp(of: topic, for: message)
+    public func followUps(of topic: Int, for message: AnalyzedText) -> [FollowUpMatch] {
+        base.followUps(of: topic, for: message)
     }
 
     /// Whether customers' examples or authors' keywords use a word.

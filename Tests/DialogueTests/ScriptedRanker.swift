@@ -39,9 +39,9 @@ struct ScriptedRanker: IntentRanker {
         )
     }
 
-    func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch? {
+    func followUps(of topic: Int, for message: AnalyzedText) -> [FollowUpMatch] {
         let text = message.original.lowercased()
-        return followUps.first { pack.intents[topic].id == $0.topic && text.contains($0.word) }
+        return followUps.filter { pack.intents[topic].id == $0.topic && text.contains($0.word) }
             .map { FollowUpMatch(followUp: $0.followUp, fit: $0.fit) }
     }
 

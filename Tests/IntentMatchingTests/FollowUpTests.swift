@@ -19,14 +19,14 @@ struct FollowUpTests {
         var options = MatcherOptions(jobs: 1)
         options.calibrates = false
         let matcher = try IntentMatcher(pack: pack, analyzer: analyzer, options: options)
-        #expect(matcher.followUp(of: 1, for: analyzer.analyze(text)) == nil)
-        #expect(matcher.followUp(of: 99, for: analyzer.analyze(text)) == nil)
+        #expect(matcher.followUps(of: 1, for: analyzer.analyze(text)).isEmpty)
+        #expect(matcher.followUps(of: 99, for: analyzer.analyze(text)).isEmpty)
         let ranking = matcher.rank(analyzer.analyze(text))
         let best = ranking.candidates.first?.intent
         if let detail = ranking.detail {
-            #expect(detail == best.flatMap { matcher.followUp(of: $0, for: analyzer.analyze(text)) })
+            #expect(detail == best.flatMap { matcher.followUps(of: $0, for: analyzer.analyze(text)).best })
         }
-        return matcher.followUp(of: 0, for: analyzer.analyze(text))
+        return matcher.followUps(of: 0, for: analyzer.analyze(text)).best
     }
 
     @Test(arguments: [("那周末呢", 0), ("周末", 0), ("weekends?", 0), ("过夜呢", 1), ("and overnight?", 1)])

@@ -180,7 +180,7 @@ import TextAnalysis
             return Ranking(candidates: [Candidate(intent: entry.intent, confidence: entry.confidence, score: 1)])
         }
 
-        func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch? { nil }
+        func followUps(of topic: Int, for message: AnalyzedText) -> [FollowUpMatch] { [] }
     }
 
     @Test func comparesTheMatcherWithTheAuthors() {

@@ -41,7 +41,7 @@ struct WordRanker: IntentRanker {
         return Ranking(candidates: candidates, knownShare: found.isEmpty ? 0 : 1)
     }
 
-    func followUp(of topic: Int, for message: AnalyzedText) -> FollowUpMatch? { nil }
+    func followUps(of topic: Int, for message: AnalyzedText) -> [FollowUpMatch] { [] }
 
     /// The dialogue with this desk, in which intents without an answer text count as answered.
     var machine: DialogueMachine {

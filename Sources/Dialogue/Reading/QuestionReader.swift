@@ -110,7 +110,7 @@ struct QuestionReader {
         let isShort = cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
         let isOneClause = ClauseSplitter.cuts(in: cued).isEmpty
         guard leansOnTopic || isShort || (isOneClause && (!isSure || question.best?.intent == topic)),
-            let match = dialogue.ranker.followUp(of: topic, for: cued.text), match.fit >= Tuning.followUpFit
+            let match = dialogue.ranker.followUps(of: topic, for: cued.text).best, match.fit >= Tuning.followUpFit
         else { return }
         let followUp = dialogue.intents[topic].followUps[match.followUp]
         let target = followUp.target.flatMap(dialogue.index(of:)) ?? topic

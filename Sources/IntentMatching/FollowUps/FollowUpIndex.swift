@@ -48,21 +48,21 @@ struct FollowUpIndex: Sendable {
     /// Whether a feature says what is asked.
     static func tells(_ feature: Feature) -> Bool { feature.kind.tells || feature.kind == .synonym }
 
-    /// The follow-up that fits best; of equals, the first.
+    /// The follow-ups that fit, in the order of the pack.
     /// - Parameters:
     ///   - topic: The intent whose follow-ups are looked at.
     ///   - message: Features of the message.
     ///   - least: Least fit that counts, 0 to 1.
     ///   - otherInfo: How telling a feature is that stands in no example.
-    /// - Returns: `nil` where none fits.
-    func best(
+    /// - Returns: One match a follow-up; empty where none fits.
+    func matches(
         of topic: Int,
         for message: FeatureBuffer,
         atLeast least: Double = least,
         info otherInfo: (Feature) -> Float
-    ) -> FollowUpMatch? {
+    ) -> [FollowUpMatch] {
         let length = message.symbols.count { $0 != PhraseIndex.gap }
-        guard length > 0 else { return nil }
+        guard length > 0 else { return [] }
         // One bit for each feature that an example holds, so that none is searched for.
         var known = [UInt64](repeating: 0, count: (info.count + 63) / 64)
         var seen: [UInt64] = []
@@ -73,14 +73,14 @@ struct FollowUpIndex: Sendable {
             if id >= 0 { known[Int(id) >> 6] |= 1 << UInt64(id & 63) }
             total += id >= 0 ? info[Int(id)] : otherInfo(feature)
         }
-        var best: FollowUpMatch?
+        var matches: [FollowUpMatch] = []
         let entries = Int(topicOffsets[topic])..<Int(topicOffsets[topic + 1])
         for entry in entries {
             guard var fit = keywordFit(entry, message.symbols, length) else { continue }
             for example in Int(exampleOffsets[entry])..<Int(exampleOffsets[entry + 1]) {
                 // Even if all that is smaller stood in both, an example of another size would not be closer.
                 let most = Double(2 * min(total, exampleInfo[example]) / (total + exampleInfo[example]))
-                if most < least || most <= max(fit, best?.fit ?? 0) { continue }
+                if most < least || most <= fit { continue }
                 var shared: Float = 0
                 for place in Int(featureOffsets[example])..<Int(featureOffsets[example + 1]) {
                     let feature = Int(features[place])
@@ -89,11 +89,9 @@ struct FollowUpIndex: Sendable {
                 let whole = total + exampleInfo[example]
                 if whole > 0 { fit = max(fit, Double(2 * shared / whole)) }
             }
-            if fit >= least, fit > best?.fit ?? 0 {
-                best = FollowUpMatch(followUp: entry - entries.lowerBound, fit: min(1, fit))
-            }
+            if fit >= least { matches.append(FollowUpMatch(followUp: entry - entries.lowerBound, fit: min(1, fit))) }
         }
-        return best
+        return matches
     }
 
     /// How strong the keywords in the message are, less where they are but a small part of it: a long message says
