@@ -19,6 +19,8 @@ package struct RenderedTurn: Sendable {
             builder.add("rules", turn.rules)
             builder.name("threshold")
             if let threshold = turn.threshold { builder.add(share: threshold) } else { builder.addNull() }
+            builder.add("at", ifPresent: turn.at.map { Timestamp($0).description })
+            builder.add("channel", ifPresent: turn.channel)
         }
         bytes = builder.bytes
         predictionEnd = end

@@ -210,7 +210,9 @@ extension TranscriptLine.Verdict {
 }
 
 extension TranscriptLine.Expectation {
-    fileprivate init(_ fields: LineFields) throws(WireError) {
+    /// Reads the object under `expect`; unknown fields are ignored.
+    /// - Throws: `WireError` that names the field that is of the wrong type.
+    public init(_ fields: LineFields) throws(WireError) {
         intent = try fields.text("intent")
         intents = try fields.texts("intents")
         action = try fields.text("action")

@@ -5,7 +5,7 @@ enum ChangePhrase {
     case title, compared, nothing, onlyNew, onlyOld, unlisted
     case lost, gained, moved, wording
     case defineLost, defineGained, defineMoved, defineWording, served, defineServed
-    case definitions, figures, before, now, precision, coverage, answered, clarified, handedOff
+    case figures, before, now, precision, coverage, answered, clarified, handedOff
     case asked, times, label, replyBefore, replyNow, more
 
     /// The sentence in a language, with its places filled in.
@@ -73,7 +73,6 @@ enum ChangePhrase {
                 "結果與標註一致，且可由答案解決的得到了答案；沒有標註的：得到了答案",
                 "ラベルどおりの結果で、回答で足りるものには回答した。ラベルがなければ、回答した"
             )
-        case .definitions: .init("What the words mean", "用词说明", "用詞說明", "用語の意味")
         case .figures: .init("Figures of the turns compared", "所比较消息的数字", "所比較訊息的數字", "比較した発話の数値")
         case .before: .init("before", "之前", "先前", "前")
         case .now: .init("now", "现在", "現在", "今")

@@ -4,7 +4,7 @@ internal import IntentModel
 internal import WireFormat
 
 extension JudgedTurn {
-    /// A turn as an earlier run wrote it, in its report's `turns` or by `--predictions`.
+    /// A turn as an earlier run wrote it, in its report's `turns` or by `--predictions`; it is not judged yet.
     /// - Throws: `WireError` that names what is missing or wrong.
     init(stored fields: LineFields) throws(WireError) {
         let locale = try fields.requiredText("locale")
@@ -18,6 +18,7 @@ extension JudgedTurn {
         guard case .integer(let turn)? = fields["turn"] else {
             throw WireError(.missingField, "The field \"turn\" is missing, or no whole number.")
         }
+        let place = try fields.text("place") ?? ""
         let isForwarded = action == .forwarded
         // What the bot would have done for a customer whom a person served is not written down.
         var decision = Decision(action: isForwarded ? .handoff : action, locale: Language(tag: locale) ?? .english)
@@ -34,18 +35,22 @@ extension JudgedTurn {
         }
         self.init(
             prediction: Prediction(
-                file: "",
-                line: 0,
+                file: place.lastIndex(of: ":").map { String(place[..<$0]) } ?? place,
+                line: place.split(separator: ":").last.flatMap { Int($0) } ?? 0,
                 conversation: try fields.requiredText("conversation"),
                 turn: turn,
                 text: try fields.requiredText("text"),
-                expect: nil,
-                tags: [],
+                expect: try fields.object("expect").map { fields throws(WireError) in
+                    try TranscriptLine.Expectation(fields)
+                },
+                tags: try fields.texts("tags") ?? [],
                 locale: locale,
                 decision: decision,
                 isForwarded: isForwarded
             ),
             verdict: nil,
+            at: fields["at"]?.text.flatMap { Timestamp($0)?.date },
+            channel: try fields.text("channel"),
             threshold: fields["threshold"]?.double
         )
     }

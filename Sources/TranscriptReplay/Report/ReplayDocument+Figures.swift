@@ -11,10 +11,9 @@ extension ReplayDocument {
     var subtitle: [String] {
         let turns = format.count(total.turns + total.forwarded)
         let all =
-            report.conversations > 0
-            ? say(.turnsInConversations, turns, format.count(report.conversations)) : say(.turnsAlone, turns)
-        let first =
-            all + comma + say(.againstIntents, format.count(report.intentCount))
+            report.isIndependent
+            ? say(.turnsAlone, turns) : say(.turnsInConversations, turns, format.count(report.conversations))
+        let first = all + comma + say(.againstIntents, format.count(report.intentCount))
         guard let period = report.period else { return [first] }
         func minute(_ date: Date) -> String {
             var calendar = Calendar(identifier: .gregorian)

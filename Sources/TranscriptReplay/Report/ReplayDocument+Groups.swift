@@ -11,17 +11,17 @@ extension ReplayDocument {
             (ReplayPhrase.byLanguage, ReplayPhrase.language, report.byLanguage),
             (.byTag, .tag, report.byTag), (.byChannel, .channel, report.byChannel),
         ] where !groups.isEmpty {
-            blocks.append(.table(table(say(caption), say(column), groups)))
+            blocks.append(.table(table(say(caption), say(column), groups, most: rows)))
         }
         guard !report.byHour.isEmpty else { return blocks }
         return blocks + [.series(hours), .heat(week), .note(say(.timeZoneNote, report.timeZone))]
     }
 
     /// What became of a group's turns and how many of them came out right.
-    private func table(_ caption: String, _ name: String, _ groups: [ReplayReport.Group]) -> ReportTable {
+    private func table(_ caption: String, _ name: String, _ groups: [ReplayReport.Group], most: Int) -> ReportTable {
         let isJudged = report.total.labelled > 0
         let groups = groups.filter { $0.figures.turns > 0 }
-        let shown = groups.prefix(rows)
+        let shown = groups.prefix(most)
         return ReportTable(
             caption,
             columns: [
@@ -100,16 +100,7 @@ extension ReplayDocument {
                 .init($0.name, [$0.figures.answered, $0.figures.clarified, $0.figures.handedOff].map(Double.init))
             },
             format: format,
-            data: table(say(.byHour), say(.hour), report.byHour, everyRow: true)
-        )
-    }
-
-    private func table(_ caption: String, _ name: String, _ groups: [ReplayReport.Group], everyRow: Bool) -> ReportTable
-    {
-        ReplayDocument(report: report, language: language, rows: max(rows, groups.count), isNarrow: isNarrow).table(
-            caption,
-            name,
-            groups
+            data: table(say(.byHour), say(.hour), report.byHour, most: report.byHour.count)
         )
     }
 

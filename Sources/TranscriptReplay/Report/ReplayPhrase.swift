@@ -11,10 +11,10 @@ package enum ReplayPhrase: CaseIterable, Sendable {
     case weightedByFile, weightedByLog, weightedPrecision, weightedCoverage, weightedUnjudged, weightedDetail
     // Thresholds
     case confidenceSection, curveCaption, curveSummary, today, threshold, turns, curveNote
-    case calibrationCaption, calibrationSummary, calibrationNote, confidence, reallyRight, from
+    case calibrationCaption, calibrationSummary, calibrationNote, confidence, reallyRight
     // Groups
     case groupsSection, byLanguage, byTag, byChannel, byHour, byWeekday, language, tag, channel, hour, labelled
-    case whatBecame, hourSummary, weekdays, timeZoneNote
+    case hourSummary, weekdays, timeZoneNote
     // Lists
     case handOffSection, handOffCaption, reasonNone
     case lowConfidence, askedForPerson, policy, repeatedFailure, complaint, emergency, noAnswer
@@ -188,7 +188,6 @@ extension ReplayPhrase {
             )
         case .confidence: .init("Confidence", "置信度", "信心值", "確信度")
         case .reallyRight: .init("Really right", "实际正确", "實際正確", "実際の正解")
-        case .from: .init("From", "下限", "下限", "下限")
         case .groupsSection: .init("Where it goes well, and where not", "哪里好，哪里不好", "哪裡好，哪裡不好", "得意なところ、苦手なところ")
         case .byLanguage: .init("By language", "按语言", "按語言", "言語別")
         case .byTag: .init("By tag", "按标签", "按標籤", "タグ別")
@@ -200,7 +199,6 @@ extension ReplayPhrase {
         case .channel: .init("Channel", "渠道", "管道", "チャネル")
         case .hour: .init("Hour", "时段", "時段", "時")
         case .labelled: .init("Labelled", "已标注", "已標註", "ラベル付き")
-        case .whatBecame: .init("What became of the turns", "消息的处理结果", "訊息的處理結果", "発話への対応")
         case .hourSummary:
             .init(
                 "Most turns come at {0} o’clock: {1}.",

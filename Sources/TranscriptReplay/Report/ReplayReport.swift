@@ -96,6 +96,8 @@ public struct ReplayReport: Sendable {
     public var total: Figures
     /// Conversations that the turns are of.
     public var conversations: Int
+    /// Whether every turn was taken for a conversation of its own.
+    public var isIndependent: Bool
     /// When the first and the last turn were written, where turns say so.
     public var period: ClosedRange<Date>?
     /// By language, largest first.
@@ -165,15 +167,18 @@ public struct ReplayReport: Sendable {
     ///   - tally: What was counted.
     ///   - terms: The pack that was replayed against.
     ///   - weights: How often customers ask each intent; `nil` takes the transcripts' own frequencies.
+    ///   - isIndependent: Whether every turn was taken for a conversation of its own.
     ///   - nearestExample: The example of an intent that is nearest to a text, as readers should see it.
     public init(
         _ tally: ReplayTally,
         _ terms: ReplayTerms,
         weights: IntentWeights? = nil,
+        isIndependent: Bool = false,
         nearestExample: (_ text: String, _ intent: String) -> String?
     ) {
         total = tally.total
         conversations = tally.conversations
+        self.isIndependent = isIndependent
         byLanguage = Self.largestFirst(tally.languages)
         byTag = Self.largestFirst(tally.tags)
         byChannel = Self.largestFirst(tally.channels)

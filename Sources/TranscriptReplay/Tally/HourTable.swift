@@ -2,6 +2,9 @@ internal import Foundation
 
 /// Figures by the hour of the day, and turns by weekday and hour, in the desk's time zone.
 struct HourTable: Codable, Sendable {
+    /// Seconds before and after 1970 within which moments are counted: more than transcripts can name.
+    static let farthest: UInt = 1_000_000_000_000
+
     /// Figures of each hour, 0 to 23.
     private(set) var hours = Array(repeating: Figures(), count: 24)
     /// Turns by weekday, Monday first, and hour: 7 × 24.
@@ -21,7 +24,7 @@ struct HourTable: Codable, Sendable {
 
     /// Counts a turn.
     mutating func count(_ turn: JudgedTurn, _ zone: TimeZone) {
-        guard let at = turn.at, abs(at.timeIntervalSince1970) < 1e12 else { return }
+        guard let at = turn.at, abs(at.timeIntervalSince1970) < Double(Self.farthest) else { return }
         let seconds = Int(at.timeIntervalSince1970.rounded(.down))
         first = min(first ?? seconds, seconds)
         last = max(last ?? seconds, seconds)

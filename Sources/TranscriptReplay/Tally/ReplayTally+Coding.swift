@@ -82,8 +82,12 @@ extension ReplayTally: Codable {
         let counts = [reasons, asked, reachedIntents, reachedFollowUps].flatMap { Array($0.values) }
         try Self.check(counts + [conversations, failures.seen, unmet.seen], decoder)
         try Self.check(pairs.values.values.map(\.count) + hours.week, decoder)
+        try Self.check(runs.longest.flatMap { [$0.length, $0.last.turn] }, decoder)
         guard hours.hours.count == 24, hours.week.count == 7 * 24 else {
             throw ReplayTallyError.unreadable("its hours are not 24")
+        }
+        guard [hours.first, hours.last].compactMap(\.self).allSatisfy({ $0.magnitude <= HourTable.farthest }) else {
+            throw ReplayTallyError.unreadable("a moment is out of range")
         }
     }
 

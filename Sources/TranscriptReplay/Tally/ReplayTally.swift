@@ -56,8 +56,8 @@ public struct ReplayTally: Sendable {
     var guesses = ConfidenceHistogram()
     /// Labelled turns that would be answered from their confidence on, right where the answer would be.
     var answers = ConfidenceHistogram()
-    /// How often customers ask each intent, in ten-thousandths of a turn: a label counts whole, a guess with its
-    /// confidence.
+    /// How often customers ask each intent, or what none covers, in ten-thousandths of a turn: a label counts whole, a
+    /// guess with its confidence.
     var asked: [String: Int] = [:]
     /// Turns that were understood as each intent.
     var reachedIntents: [String: Int] = [:]
@@ -135,7 +135,7 @@ public struct ReplayTally: Sendable {
         if wanted.isEmpty, prediction.expect == nil, let intent = decision.intent {
             asked[intent, default: 0] += ConfidenceHistogram.step(of: decision.confidence)
         }
-        for label in wanted where terms.intents.contains(label) {
+        for label in wanted where terms.intents.contains(label) || label == Pack.uncoveredLabel {
             asked[label, default: 0] += ConfidenceHistogram.steps
         }
     }

@@ -25,7 +25,7 @@ public struct ReplayTerms: Sendable {
             return words.isEmpty ? text : words.joined(separator: " ")
         }
         intents = Set(pack.intents.map(\.id))
-        handOffIntents = Set(pack.intents.filter { $0.handsOff || $0.role?.alwaysHandsOff == true }.map(\.id))
+        handOffIntents = Set(pack.intents.filter(\.alwaysHandsOff).map(\.id))
         timeZone = TimeZone(identifier: pack.policy.timeZone) ?? .gmt
     }
 }

@@ -25,9 +25,6 @@ struct MergeCommand: ParsableCommand {
 
     func validate() throws {
         guard !files.isEmpty else { throw ValidationError("Name at least one partial result.") }
-        if output.format == .junit || output.format == .tsv {
-            throw ValidationError("\(output.format) is made of the turns themselves; write it by replay.")
-        }
     }
 
     func run() throws {
@@ -38,13 +35,25 @@ struct MergeCommand: ParsableCommand {
             var merge = PartialMerge(ReplayTerms(loaded.machine))
             let lines = try TurnLines(predictions: false, turns: output.format == .json && !summary)
             try readingTranscripts {
-                for file in files { try merge.add(file) { try lines.add($0) } }
+                for file in files {
+                    try merge.add(file) { turn in
+                        try lines.add(turn)
+                        try report.add(partial: turn)
+                    }
+                }
+            }
+            guard merge.hasTurns || !output.listsTurns else {
+                throw CommandFailure(
+                    .badData,
+                    "\(output.format) lists the turns, and a part was written without them; write it anew without --summary"
+                )
             }
             try report.merge(merge.tally)
             let results = gates.results(merge.tally.figures)
-            let text = report.rendered(loaded, gates: results, changes: nil, timing: nil)
+            let text = report.rendered(loaded, isIndependent: merge.isIndependent, gates: results)
             try OutputFile.write(to: output.output) { put in
                 if merge.hasTurns { try lines.put(text, put) } else { try put(Array(text.utf8)) }
+                try report.putTable(put)
             }
             if results.isEmpty, !merge.tally.isAllRight { throw ExitCode(ExitStatus.findings.rawValue) }
             try results.end()

@@ -59,6 +59,9 @@ struct ReplayCommand: ParsableCommand {
         if baseline == "-", files.contains("-") {
             throw ValidationError("Only one of the transcripts and the baseline can come from stdin.")
         }
+        if predictions == "-", partial == "-" {
+            throw ValidationError("Only one of the predictions and the partial result can go to stdout.")
+        }
         if partial != nil, baseline != nil || figureGates.areSet || timing || output.isSet {
             throw ValidationError("A part alone is not judged; report it, and hold it to gates, by merge.")
         }
@@ -77,6 +80,7 @@ struct ReplayCommand: ParsableCommand {
             let gates = figureGates.results(run.report.tally.figures) + (changes.map { changeGates.results($0) } ?? [])
             let text = run.report.rendered(
                 loaded,
+                isIndependent: replaying.independent,
                 gates: gates,
                 changes: changes,
                 timing: timing ? ReplayTiming(turns: run.report.tally.turns, elapsed: elapsed) : nil

@@ -36,6 +36,9 @@ struct ReplayOutputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Write to a file instead of stdout (\"-\" is stdout).", valueName: "file"))
     var output: String?
 
+    /// Whether the form is made of the turns themselves.
+    var listsTurns: Bool { format == .junit || format == .tsv }
+
     /// Whether a report is asked for.
     var isSet: Bool { format != .text || output != nil || weights != nil }
 
@@ -88,42 +91,58 @@ struct ReplayOutput {
     /// Takes the next turn.
     mutating func add(_ turn: JudgedTurn) throws {
         tally.add(turn, terms)
-        if options.format == .junit { junit.add(turn) }
-        try table?.append(TurnTable.line(turn).utf8)
+        try list(turn)
+    }
+
+    /// Takes a part's next turn, which the part's tally counts.
+    mutating func add(partial line: [UInt8]) throws {
+        if options.listsTurns { try list(JudgedTurn(partial: line, terms)) }
     }
 
     /// Adds the tally of a part.
     mutating func merge(_ other: ReplayTally) throws(ReplayTallyError) { try tally.merge(other) }
 
+    private mutating func list(_ turn: JudgedTurn) throws {
+        if options.format == .junit { junit.add(turn) }
+        try table?.append(TurnTable.line(turn).utf8)
+    }
+
     /// The report.
     /// - Parameters:
     ///   - loaded: The pack, whose nearest examples are named.
+    ///   - isIndependent: Whether every turn was taken for a conversation of its own.
     ///   - gates: Limits that the figures were held to.
     ///   - changes: What changed against an earlier run; `nil` where none was named.
     ///   - timing: How long it took; `nil` where nobody asked.
     /// - Returns: Its text; empty for `tsv`, whose lines `putTable` writes.
-    func rendered(_ loaded: LoadedPack, gates: [JUnitReport.Gate], changes: ChangeReport?, timing: ReplayTiming?)
-        -> String
-    {
-        if options.format == .tsv { return "" }
-        if options.format == .junit { return junit.xml(gates: gates) }
-        let report = ReplayReport(tally, terms, weights: weights) { text, intent in
-            loaded.nearestExample(to: text, of: intent)
+    func rendered(
+        _ loaded: LoadedPack,
+        isIndependent: Bool,
+        gates: [JUnitReport.Gate],
+        changes: ChangeReport? = nil,
+        timing: ReplayTiming? = nil
+    ) -> String {
+        func report() -> ReplayReport {
+            ReplayReport(tally, terms, weights: weights, isIndependent: isIndependent) { text, intent in
+                loaded.nearestExample(to: text, of: intent)
+            }
         }
         switch options.format {
+        case .tsv: return ""
+        case .junit: return junit.xml(gates: gates)
         case .json:
-            guard case .object(var members) = report.json else { return JSONWriter.pretty(report.json) }
+            let json = report().json
+            guard case .object(var members) = json else { return JSONWriter.pretty(json) }
             if let changes { members.append(.init("changes", changes.json)) }
             if let timing { members.append(.init("timing", timing.json)) }
             return JSONWriter.pretty(.object(members))
         case .text:
-            let document = report.document(language: options.lang, extent: .terminal).with(changes)
+            let document = report().document(language: options.lang, extent: .terminal).with(changes)
             return document.text() + (timing.map { "\n\($0)\n" } ?? "")
         case .markdown, .html:
-            var document = report.document(language: options.lang, extent: .page).with(changes)
+            var document = report().document(language: options.lang, extent: .page).with(changes)
             if let timing { document.footer.append("\(timing)") }
             return options.format == .html ? document.html : document.markdown
-        case .junit, .tsv: return ""
         }
     }
 
