@@ -121,21 +121,25 @@ extension LineFields {
         return customer
     }
 
-    /// A name that is kept: not empty, not long, and without control characters, which would hide in logs and lists.
     fileprivate func name(_ field: String, isRequired: Bool) throws(WireError) -> String? {
         guard let name = isRequired ? try requiredText(field) : try text(field) else { return nil }
-        guard !name.isEmpty else { throw WireError(.invalidField, "The field \"\(field)\" is empty.") }
-        let limit = InboundMessage.nameLimit
-        guard name.utf8.count <= limit else {
-            throw WireError(
-                .invalidField,
-                "The field \"\(field)\" has \(name.utf8.count) bytes; at most \(limit) are taken."
-            )
-        }
-        guard name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-            throw WireError(.invalidField, "The field \"\(field)\" holds a control character.")
+        if let flaw = InboundMessage.flaw(ofName: name) {
+            throw WireError(.invalidField, "The field \"\(field)\" \(flaw).")
         }
         return name
+    }
+}
+
+extension InboundMessage {
+    /// Why a name cannot be kept; `nil` where it can: it is not empty, not long, and without control characters, which
+    /// would hide in logs and lists.
+    /// - Parameter name: Of a conversation, an id or a channel.
+    /// - Returns: A clause that goes on from what the name is of: `is empty`.
+    public static func flaw(ofName name: String) -> String? {
+        if name.isEmpty { return "is empty" }
+        if name.utf8.count > nameLimit { return "has \(name.utf8.count) bytes; at most \(nameLimit) are taken" }
+        let isPlain = name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+        return isPlain ? nil : "holds a control character"
     }
 }
 

@@ -16,6 +16,7 @@ struct Concierge: ParsableCommand {
 
     static func main() {
         StandardDescriptors.fillGaps()
+        StandardDescriptors.outliveReaders()
         main(nil)
     }
 }

@@ -39,12 +39,13 @@ struct ChatCommand: ParsableCommand {
     var language: Language?
 
     func validate() throws {
-        if conversation?.isEmpty == true { throw ValidationError("--conversation is empty.") }
+        if let flaw = conversation.flatMap(InboundMessage.flaw(ofName:)) {
+            throw ValidationError("--conversation \(flaw).")
+        }
     }
 
     func run() throws {
         try reportingFailures {
-            signal(SIGPIPE, SIG_IGN)
             let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
             var session = try makeSession(isTerminal: isTerminal)
             if isTerminal {

@@ -59,6 +59,7 @@ struct DiffCommand: ParsableCommand {
             let (before, after) = (try Self.load(old), try Self.load(new))
             var tally = ChangeTally(ReplayTerms(after.machine))
             var progress = ProgressLine()
+            defer { progress.end() }
             try readingTranscripts {
                 try ReplayEngine(machine: after.machine, options: replaying.engineOptions(clock)).run(
                     files,

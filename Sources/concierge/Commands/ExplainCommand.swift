@@ -26,7 +26,11 @@ struct ExplainCommand: ParsableCommand {
         try reportingFailures {
             var text = words.joined(separator: " ")
             if text == "-" {
-                text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+                let bytes = FileHandle.standardInput.readDataToEndOfFile()
+                guard let read = String(validating: bytes, as: UTF8.self) else {
+                    throw CommandFailure(.badData, "the message on stdin is not UTF-8: convert it first")
+                }
+                text = read
                 while text.last?.isNewline == true { text.removeLast() }
             }
             let loaded = try pack.load()
@@ -38,7 +42,7 @@ struct ExplainCommand: ParsableCommand {
                 now: clock.now
             )
             switch output.format {
-            case .text: try output.write(explanation.text + lines(decision))
+            case .text: try output.write((explanation.text + lines(decision)).withoutControls)
             case .json: try output.write(JSONWriter.pretty(explanation.json(decision)))
             }
         }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Foundation
-internal import IntentFiles
 internal import IntentModel
 internal import PackExchange
 
@@ -35,34 +34,21 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "Replace files that are in the folder already.")
     var force = false
 
-    func run() throws {
-        try reportingFailures {
-            let reading: PackReading
-            do {
-                reading = try PackReader.withPhrases.read(pack.location)
-            } catch {
-                throw CommandFailure(.inputMissing, "\(error) (option --intents)")
-            }
-            guard let read = reading.pack else {
-                for problem in reading.errors { Terminal.sayPlainly(problem.description) }
-                throw CommandFailure(
-                    .badData,
-                    "nothing was exported; mend the places named, then look again with check"
-                )
-            }
-            let outcome = PackExporter(pack: read, path: pack.location, language: language).export(format)
-            let notesPath = try write(outcome)
-            let notes = outcome.notes.sorted
-            for note in notes.prefix(Self.mostNotes) { Terminal.sayPlainly(note.description) }
-            let more = notes.count - Self.mostNotes
-            if more > 0 { Terminal.say("… and \(more) more") }
-            if let notesPath { Terminal.say("what was not exported or changed is listed in '\(notesPath)' too") }
-            if target != "-" { print("\(outcome.summary) (\(target))") }
+    func validate() throws {
+        guard target != "-" || !format.isFolder else {
+            throw ValidationError("\(format.rawValue) is several files; name a folder with --to.")
         }
     }
 
-    /// Most notes on stderr; the page beside the files has them all.
-    private static let mostNotes = 20
+    func run() throws {
+        try reportingFailures {
+            let read = try pack.loadFiles()
+            let outcome = PackExporter(pack: read, path: pack.location, language: language).export(format)
+            let notesPath = try write(outcome)
+            Terminal.say(outcome.notes.sorted, whatBecame: "not exported or changed", listedIn: notesPath)
+            if target != "-" { print("\(outcome.summary) (\(target))") }
+        }
+    }
 
     /// Writes the files, and the notes beside them.
     /// - Returns: The path of the notes.
@@ -71,9 +57,6 @@ struct ExportCommand: ParsableCommand {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: target, isDirectory: &isFolder)
         guard let file = outcome.files.first, outcome.files.count == 1, !(exists && isFolder.boolValue) else {
-            guard target != "-" else {
-                throw CommandFailure(.inputOutput, "\(format.rawValue) is several files; name a folder with --to")
-            }
             let notes = page.map { [ExchangeFile(name: Self.notesName, text: $0)] } ?? []
             do {
                 try ImportFolder(path: target).add(outcome.files + notes, replaces: force)

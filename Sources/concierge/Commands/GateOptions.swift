@@ -30,7 +30,9 @@ struct FigureGates: ParsableArguments {
     private static func failure(_ name: String, _ figure: Double?, least: Double) -> String? {
         guard let figure else { return "no labelled turn to judge the \(name) by" }
         guard figure < least else { return nil }
-        return "the \(name) is \(figure.formatted(.number.precision(.fractionLength(4)))), not \(least)"
+        // Rounded down, so that a miss never reads as if the gate were kept.
+        let style = FloatingPointFormatStyle<Double>.number.precision(.fractionLength(4)).rounded(rule: .down)
+        return "the \(name) is \(figure.formatted(style.locale(Locale(identifier: "en_US_POSIX")))), not \(least)"
     }
 }
 
@@ -78,7 +80,8 @@ struct ChangeLimit: ExpressibleByArgument {
     }
 
     func isExceeded(by count: Int, of whole: Int) -> Bool {
-        isShare ? Double(count) > number / 100 * Double(whole) : Double(count) > number
+        // Multiplied out: 0.7 % of 1000 are 7, and 0.7 / 100 is a little less than 0.007.
+        isShare ? Double(count) * 100 > number * Double(whole) : Double(count) > number
     }
 }
 

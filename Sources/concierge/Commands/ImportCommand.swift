@@ -71,27 +71,12 @@ struct ImportCommand: ParsableCommand {
         let target = ImportFolder(path: folder)
         if importer.hasPack { try target.write(outcome.pack, replacesImport: force) }
         if !outcome.logs.isEmpty { try target.add(outcome.logs, replaces: force) }
-        say(outcome.notes)
+        Terminal.say(outcome.notes, whatBecame: "not carried over or changed", listedIn: folder)
         let count = outcome.pack.count + outcome.logs.count
         for (index, summary) in outcome.summaries.enumerated() {
             let isLast = index == outcome.summaries.count - 1
             print(summary + (isLast ? " (\(count == 1 ? "1 file" : "\(count) files") in \(folder))" : ""))
         }
-    }
-
-    /// Most notes on stderr; the page in the folder has them all.
-    private static let mostNotes = 20
-
-    private func say(_ notes: [ExchangeNote]) {
-        guard !notes.isEmpty else { return }
-        for note in notes.prefix(Self.mostNotes) { Terminal.sayPlainly(note.description) }
-        let more = notes.count - Self.mostNotes
-        let page = notes.count == 1 ? "it is" : "they are"
-        Terminal.say(
-            (more > 0 ? "… and \(more) more; " : "")
-                + "\(notes.count) \(notes.count == 1 ? "thing was" : "things were") not carried over or changed; \(page) "
-                + "listed in '\(folder)' too"
-        )
     }
 }
 

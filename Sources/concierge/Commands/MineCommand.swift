@@ -60,12 +60,7 @@ struct MineCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Most wordings proposed for one intent.", valueName: "n"))
     var maxExamples = MiningOptions().mostExamples
 
-    @Flag(help: "Treat every turn as a conversation of its own.")
-    var independent = false
-
-    @Option(help: ArgumentHelp("Threads (default: all cores); the output does not depend on it.", valueName: "n"))
-    var jobs: Int?
-
+    @OptionGroup var replaying: ReplayOptions
     @OptionGroup var pack: PackOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup var output: OutputOptions
@@ -73,8 +68,8 @@ struct MineCommand: ParsableCommand {
     func validate() throws {
         guard !files.isEmpty else { throw ValidationError("Name at least one transcript.") }
         let numbers = [
-            ("--jobs", jobs ?? 1), ("--min-turns", minTurns), ("--min-conversations", minConversations),
-            ("--max-groups", maxGroups), ("--max-examples", maxExamples),
+            ("--min-turns", minTurns), ("--min-conversations", minConversations), ("--max-groups", maxGroups),
+            ("--max-examples", maxExamples),
         ]
         for (name, number) in numbers where number < 1 { throw ValidationError("\(name) is 1 or more.") }
     }
@@ -124,7 +119,7 @@ struct MineCommand: ParsableCommand {
         options.mostGroups = maxGroups
         options.mostExamples = maxExamples
         options.draftsIntents = propose != .examples
-        options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        options.jobs = replaying.threads
         return options
     }
 
@@ -136,18 +131,14 @@ struct MineCommand: ParsableCommand {
     }
 
     private func replay(_ lines: [PlacedLine], through machine: DialogueMachine) throws -> [LoggedTurn] {
-        var settings = ReplayEngine.Options()
-        settings.isIndependent = independent
-        settings.jobs = options.jobs
-        settings.fixedNow = clock.fixed
         var collector = TurnCollector(pack: machine.pack, lines: lines)
-        try ReplayEngine(machine: machine, options: settings).run(lines) { collector.add($0) }
+        try ReplayEngine(machine: machine, options: replaying.engineOptions(clock)).run(lines) { collector.add($0) }
         return collector.turns
     }
 
     private func write(_ report: MiningReport, patch: PatchSummary?) throws {
         switch output.format {
-        case .text: try output.write(report.text + (patch.map { "\n" + $0.text } ?? ""))
+        case .text: try output.write((report.text + (patch.map { "\n" + $0.text } ?? "")).withoutControls)
         case .json:
             let members = report.json + (patch.map { [.init("patch", $0.json)] } ?? [])
             try output.write(JSONWriter.pretty(.object(members)))

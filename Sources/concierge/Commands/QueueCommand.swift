@@ -126,17 +126,12 @@ struct QueueCommand: ParsableCommand {
         }
     }
 
-    struct Claim: ParsableCommand {
+    struct Claim: TicketVerb {
         static let configuration = CommandConfiguration(abstract: "Take a ticket; of several agents, one gets it.")
+        static let act = TicketAct.claim
 
         @OptionGroup var desk: DeskOptions
         @OptionGroup var work: WorkOptions
-
-        func run() throws {
-            try desk.run { desk throws(ConversationStoreError) in
-                try desk.perform(.claim, on: work.ticket, by: work.agent)
-            }
-        }
     }
 
     struct Reply: ParsableCommand {
@@ -176,30 +171,20 @@ struct QueueCommand: ParsableCommand {
         }
     }
 
-    struct Release: ParsableCommand {
+    struct Release: TicketVerb {
         static let configuration = CommandConfiguration(abstract: "Give a ticket that you hold back to the queue.")
+        static let act = TicketAct.release
 
         @OptionGroup var desk: DeskOptions
         @OptionGroup var work: WorkOptions
-
-        func run() throws {
-            try desk.run { desk throws(ConversationStoreError) in
-                try desk.perform(.release, on: work.ticket, by: work.agent)
-            }
-        }
     }
 
-    struct Resolve: ParsableCommand {
+    struct Resolve: TicketVerb {
         static let configuration = CommandConfiguration(abstract: "End a ticket that you hold: the bot serves again.")
+        static let act = TicketAct.resolve
 
         @OptionGroup var desk: DeskOptions
         @OptionGroup var work: WorkOptions
-
-        func run() throws {
-            try desk.run { desk throws(ConversationStoreError) in
-                try desk.perform(.resolve, on: work.ticket, by: work.agent)
-            }
-        }
     }
 
     struct Stats: ParsableCommand {
@@ -209,6 +194,22 @@ struct QueueCommand: ParsableCommand {
 
         func run() throws {
             try desk.look { desk throws(ConversationStoreError) in try desk.statistics() }
+        }
+    }
+}
+
+/// A verb with which an agent does one thing to one ticket.
+protocol TicketVerb: ParsableCommand {
+    /// What it does.
+    static var act: TicketAct { get }
+    var desk: QueueCommand.DeskOptions { get }
+    var work: QueueCommand.WorkOptions { get }
+}
+
+extension TicketVerb {
+    func run() throws {
+        try desk.run { desk throws(ConversationStoreError) in
+            try desk.perform(Self.act, on: work.ticket, by: work.agent)
         }
     }
 }

@@ -14,10 +14,13 @@ struct ReplayOptions: ParsableArguments {
         if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more.") }
     }
 
+    /// Threads to use.
+    var threads: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
     func engineOptions(_ clock: ClockOptions, rendersTurns: Bool = false) -> ReplayEngine.Options {
         var options = ReplayEngine.Options()
         options.isIndependent = independent
-        options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        options.jobs = threads
         options.fixedNow = clock.fixed
         options.rendersTurns = rendersTurns
         return options

@@ -136,8 +136,11 @@ struct ReportCommand: ParsableCommand {
         guard let timeZone = TimeZone(identifier: policy.timeZone) else {
             throw CommandFailure(.badData, "the pack's time zone \(policy.timeZone) is not known here")
         }
-        guard let period = period(timeZone), var options = DeskOptions(period: period) else {
-            throw ValidationError("A report is on 1 to \(ReportPeriod.mostDays) days; choose --from and --to nearer.")
+        guard let period = try period(timeZone), var options = DeskOptions(period: period) else {
+            throw CommandFailure(
+                .usage,
+                "a report is on 1 to \(ReportPeriod.mostDays) days; choose --from and --to nearer to each other"
+            )
         }
         options.returnWithin = returnWithin
         options.settleWithin = settleWithin
@@ -147,11 +150,14 @@ struct ReportCommand: ParsableCommand {
     }
 
     /// The days asked for; an end that was not given follows from the other, or from the clock.
-    private func period(_ timeZone: TimeZone) -> ReportPeriod? {
+    private func period(_ timeZone: TimeZone) throws -> ReportPeriod? {
         if let from, let to { return ReportPeriod(from: from, to: to, timeZone: timeZone) }
         if let to { return ReportPeriod(lastDays: Self.usualDays, endingOn: to, timeZone: timeZone) }
         let last = ReportPeriod(lastDays: Self.usualDays, before: clock.now, timeZone: timeZone)
         guard let from, let last else { return last }
+        guard from <= last.to else {
+            throw CommandFailure(.usage, "--from \(from) is after the last whole day, \(last.to); name --to too")
+        }
         return ReportPeriod(from: from, to: last.to, timeZone: timeZone)
     }
 

@@ -35,14 +35,8 @@ struct TuneCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How often such thresholds keep it, 0.5 to 0.999.", valueName: "share"))
     var confidence = 0.95
 
-    @Flag(help: "Treat every turn as a conversation of its own.")
-    var independent = false
-
     @Flag(help: "Compute and show, and write nothing beside the intents.")
     var dryRun = false
-
-    @Option(help: ArgumentHelp("Threads (default: all cores); the output does not depend on it.", valueName: "n"))
-    var jobs: Int?
 
     @Option(help: "text for people, json for programs, markdown or html for reports.")
     var format: Format = .text
@@ -50,6 +44,7 @@ struct TuneCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write to a file instead of stdout (\"-\" is stdout).", valueName: "file"))
     var output: String?
 
+    @OptionGroup var replaying: ReplayOptions
     @OptionGroup var pack: PackOptions
     @OptionGroup var clock: ClockOptions
 
@@ -59,7 +54,6 @@ struct TuneCommand: ParsableCommand {
         where !AnswerPromise.range.contains(share) {
             throw ValidationError("\(name) is a share from 0.5 to 0.999, such as 0.95.")
         }
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more.") }
     }
 
     func run() throws {
@@ -103,7 +97,7 @@ struct TuneCommand: ParsableCommand {
         var isAnyKnown = false
         for placed in lines where placed.line.role == .customer {
             let expect = placed.line.expect
-            for label in expect?.intents ?? expect?.intent.map({ [$0] }) ?? [] {
+            for label in expect?.wantedIntents ?? [] {
                 if known.contains(label) {
                     isAnyKnown = isAnyKnown || label != Pack.uncoveredLabel
                 } else {
@@ -132,10 +126,7 @@ struct TuneCommand: ParsableCommand {
         let clarify = try PackOptions.matcher(of: bare).thresholds.clarify
         bare.policy.thresholds = Thresholds(answer: 0, clarify: 0)
         let ranker = try PackOptions.matcher(of: bare)
-        var engineOptions = ReplayEngine.Options()
-        engineOptions.isIndependent = independent
-        engineOptions.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        engineOptions.fixedNow = clock.fixed
+        let engineOptions = replaying.engineOptions(clock)
         var numbers: [String: Int] = [:]
         var replays = 0
         let tuner = ThresholdTuner(
@@ -151,7 +142,7 @@ struct TuneCommand: ParsableCommand {
             )
             var turns: [TuningTurn] = []
             try ReplayEngine(machine: machine, options: engineOptions).run(lines) { turn in
-                let name = independent ? turn.place : turn.conversation
+                let name = replaying.independent ? turn.place : turn.conversation
                 let number = numbers[name, default: numbers.count]
                 guard let labelled = TuningTurn(turn, conversation: number) else { return }
                 numbers[name] = number

@@ -1,11 +1,14 @@
 internal import ArgumentParser
+internal import TranscriptReplay
 
 /// What the process tells its caller at the end.
 ///
-/// Usage errors, 64, come from the argument parser.
+/// Most usage errors come from the argument parser.
 enum ExitStatus: Int32 {
     /// Errors in a pack, a missed gate, a wrong result, a ticket held by another.
     case findings = 1
+    /// Options that only the pack or the clock show to be wrong.
+    case usage = 64
     case badData = 65
     case inputMissing = 66
     case storeUnavailable = 69
@@ -34,9 +37,9 @@ func reportingFailures(_ work: () throws -> Void) throws {
         throw ExitCode(failure.status.rawValue)
     } catch let code as ExitCode {
         throw code
-    } catch let usage as ValidationError {
-        // Options that only the pack shows to be wrong; the argument parser tells of them.
-        throw usage
+    } catch let full as ScratchFileError {
+        Terminal.say(full.description)
+        throw ExitCode(ExitStatus.inputOutput.rawValue)
     } catch {
         Terminal.say("\(error)")
         throw ExitCode(ExitStatus.internalError.rawValue)

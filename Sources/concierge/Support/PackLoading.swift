@@ -14,8 +14,6 @@ struct LoadedPack {
     var pack: Pack
     var matcher: IntentMatcher
     var machine: DialogueMachine
-    /// What is doubtful in the files.
-    var warnings: [PackProblem]
 
     /// The example of an intent that is nearest to a text, with its place; `nil` where it is not among the likeliest.
     func nearestExample(to text: String, of intent: String) -> String? {
@@ -77,7 +75,7 @@ extension PackOptions {
     /// - Throws: Exit status 65 or 66 with what to do.
     func loadFiles() throws(CommandFailure) -> Pack {
         do throws(PackFailure) {
-            return try readWhole().pack
+            return try readWhole()
         } catch {
             throw CommandFailure(error)
         }
@@ -87,14 +85,13 @@ extension PackOptions {
     func attempt(options: DialogueOptions = DialogueOptions()) throws(PackFailure) -> LoadedPack {
         // Parsing and fitting take more memory than serving ever does.
         defer { CMemory_releaseFreed() }
-        let (pack, warnings) = try readWhole()
+        let pack = try readWhole()
         do {
             let matcher = try Self.matcher(of: pack)
             return LoadedPack(
                 pack: pack,
                 matcher: matcher,
-                machine: try DialogueMachine(ranker: matcher, options: options),
-                warnings: warnings
+                machine: try DialogueMachine(ranker: matcher, options: options)
             )
         } catch let error as DialogueError {
             throw PackFailure(status: .badData, message: "the pack \(location): \(error)")
@@ -104,7 +101,7 @@ extension PackOptions {
     }
 
     /// Reads the files; where they have errors there is no pack.
-    private func readWhole() throws(PackFailure) -> (pack: Pack, warnings: [PackProblem]) {
+    private func readWhole() throws(PackFailure) -> Pack {
         let reading = try read()
         guard let pack = reading.pack else {
             let errors = reading.errors
@@ -115,7 +112,7 @@ extension PackOptions {
                 problems: errors
             )
         }
-        return (pack, reading.problems)
+        return pack
     }
 
     static func matcher(of pack: Pack) throws -> IntentMatcher {

@@ -12,4 +12,9 @@ enum StandardDescriptors {
             _ = open("/dev/null", mode)
         }
     }
+
+    /// Lets writing fail where the reader has gone, rather than end the process in the middle of its work.
+    static func outliveReaders() {
+        signal(SIGPIPE, SIG_IGN)
+    }
 }

@@ -4,12 +4,13 @@ internal import Foundation
 enum Terminal {
     /// Says a line on stderr.
     static func say(_ line: String) {
-        writeAll(Array("concierge: \(line)\n".utf8), to: STDERR_FILENO)
+        sayPlainly("concierge: \(line)")
     }
 
-    /// Says a line on stderr as it stands, for places that editors can jump to.
+    /// Says a line on stderr as it stands, for places that editors can jump to; but for what could command a terminal,
+    /// since files and customers are quoted in it.
     static func sayPlainly(_ line: String) {
-        writeAll(Array("\(line)\n".utf8), to: STDERR_FILENO)
+        writeAll(Array("\(line.withoutControls)\n".utf8), to: STDERR_FILENO)
     }
 
     /// Whether a file descriptor is a terminal that takes colour; `NO_COLOR` and `TERM=dumb` are honoured.

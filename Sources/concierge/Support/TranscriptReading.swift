@@ -21,7 +21,5 @@ func readingTranscripts<Value>(
             Terminal.sayPlainly(error.description)
             throw CommandFailure(.badData, "\(outcome); mend the lines named")
         }
-    } catch let error as ScratchFileError {
-        throw CommandFailure(.inputOutput, error.description)
     }
 }
