@@ -90,8 +90,8 @@ let package = Package(
         module(
             "PackMining",
             uses: [
-                "Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "TextAnalysis", "TranscriptReplay",
-                "WireFormat",
+                "Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "MessageTemplates", "TextAnalysis",
+                "TranscriptReplay", "WireFormat",
             ]
         ),
         module("DeskFigures", uses: ["Conversations", "IntentModel", "ReportPages", "Statistics", "WireFormat"]),
@@ -130,7 +130,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Conversations"],
+            dependencies: ["Conversations", "IntentFiles"],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),

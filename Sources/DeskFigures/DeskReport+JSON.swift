@@ -122,12 +122,9 @@ extension DeskReport {
     }
 
     private func rating(_ meaning: String) -> JSONValue {
-        func scores(_ counts: DeskCounts) -> [Double] {
-            zip(1..., counts.ratings).flatMap { Array(repeating: Double($0), count: $1) }
-        }
         let difference = MeanDifference(
-            scores(total.now),
-            minus: scores(total.before),
+            DeskCounts.scores(of: total.now.ratings),
+            minus: DeskCounts.scores(of: total.before.ratings),
             confidence: options.confidence
         )
         return .object([

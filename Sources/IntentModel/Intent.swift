@@ -57,6 +57,9 @@ public struct Intent: Sendable {
         }
         return title.min { $0.key < $1.key }?.value ?? id
     }
+
+    /// Whether a person gets the conversation, by the intent's own word or by its role's.
+    public var alwaysHandsOff: Bool { handsOff || role?.alwaysHandsOff == true }
 }
 
 /// What makes an intent special in the dialogue.

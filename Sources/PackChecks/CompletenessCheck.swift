@@ -18,7 +18,6 @@ struct CompletenessCheck {
             guard !missing.isEmpty else { return }
             warn("has no \(what) in \(missing.map(\.rawValue).joined(separator: ", "))")
         }
-        let handsOff = intent.handsOff || intent.role?.alwaysHandsOff == true
         if intent.examples.isEmpty, intent.keywords.any.isEmpty, intent.keywords.all.isEmpty {
             warn("has neither examples nor keywords: no message is understood as it")
         } else if !intent.examples.isEmpty {
@@ -26,7 +25,7 @@ struct CompletenessCheck {
         }
         if intent.answers.isEmpty {
             // An opener is answered with a question.
-            if !handsOff, intent.role != .vague { warn("has no answers: its messages go to a person") }
+            if !intent.alwaysHandsOff, intent.role != .vague { warn("has no answers: its messages go to a person") }
         } else {
             warnOfMissing("answers", spoken: Set(intent.answers.map(\.language)))
         }

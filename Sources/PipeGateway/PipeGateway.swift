@@ -1,7 +1,6 @@
 internal import Conversations
 internal import Foundation
 public import ServiceDesk
-internal import Synchronization
 public import WireFormat
 
 /// Serves many conversations over two descriptors, one JSON object a line.

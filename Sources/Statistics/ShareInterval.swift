@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A share that was counted: successes among trials, with what they say of the true share.
-public struct CountedShare: Sendable, Hashable, Codable {
+public struct CountedShare: Sendable, Hashable {
     /// Trials that succeeded.
     public var successes: Int
     /// All trials.
@@ -75,7 +75,7 @@ public struct CountedShare: Sendable, Hashable, Codable {
 }
 
 /// Between which two values a share, or a difference of two shares, is believed to lie.
-public struct ShareInterval: Sendable, Hashable, Codable {
+public struct ShareInterval: Sendable, Hashable {
     /// The lower end; 0 to 1, for a difference −1 to 1.
     public var lower: Double
     /// The upper end; 0 to 1, for a difference −1 to 1.

@@ -103,12 +103,6 @@ public struct JSONBuilder: Sendable {
         JSONWriter.append(value, to: &bytes)
     }
 
-    /// JSON that was written before.
-    public mutating func add(written json: String) {
-        separate()
-        bytes.append(contentsOf: json.utf8)
-    }
-
     /// A member with a text.
     public mutating func add(_ name: StaticString, _ text: String) {
         self.name(name)

@@ -2,6 +2,10 @@ public import Foundation
 
 /// A moment as RFC 3339 writes it: `2026-05-01T10:00:00Z`, `2026-05-01T18:00:00.250+08:00`.
 public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
+    /// The moments that RFC 3339 can name: those of the years 0 to 9999, to the second.
+    public static let nameable =
+        Date(timeIntervalSince1970: -62_167_219_200)...Date(timeIntervalSince1970: 253_402_300_799)
+
     /// The moment.
     public var date: Date
 

@@ -125,7 +125,7 @@ import WireFormat
         try concierge.write(Self.sound + "    onwer: Ann\n", to: "pack/a.yaml")
         let result = try concierge.run(["check", "pack", "--format", "json"])
         #expect(result.status == 1)
-        let report = try JSONDecoder().decode(JSONValue.self, from: Data(result.output.utf8))
+        let report = try JSONReader.read(Array(result.output.utf8))
         guard case .array(let problems)? = report["problems"] else {
             Issue.record("no problems in \(result.output)")
             return

@@ -12,7 +12,7 @@ import WireFormat
     private func explain(_ text: String, pack: String = ConciergeProcess.pack) throws -> JSONValue {
         let result = try concierge.run(["explain", "--intents", pack, "--format", "json", text])
         #expect(result.status == 0, "\(result.errors)")
-        return try JSONDecoder().decode(JSONValue.self, from: Data(result.output.utf8))
+        return try JSONReader.read(Array(result.output.utf8))
     }
 
     @Test func itTellsWhatWasReadAndWhichRuleDecided() throws {

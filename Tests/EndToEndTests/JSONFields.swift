@@ -24,6 +24,6 @@ extension ConciergeProcess {
     func lines(of name: String) throws -> [JSONValue] {
         try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
             .split(separator: "\n")
-            .map { try JSONDecoder().decode(JSONValue.self, from: Data($0.utf8)) }
+            .map { try JSONReader.read(Array($0.utf8)) }
     }
 }

@@ -87,7 +87,7 @@ import WireFormat
         defer { concierge.cleanUp() }
         let result = try replay(["-", "--format", "json"], input: Self.transcript)
         #expect(result.status == 0)
-        let report = try JSONDecoder().decode(JSONValue.self, from: Data(result.output.utf8))
+        let report = try JSONReader.read(Array(result.output.utf8))
         let figures = try #require(report["figures"])
         let expected: [String: JSONValue] = [
             "turns": 6, "answered": 3, "clarified": 1, "handed_off": 2, "forwarded": 1, "labelled": 5, "right": 5,
@@ -139,7 +139,7 @@ import WireFormat
         try concierge.write("wifi\t3\nhours\t1\n", to: "weights.tsv")
         try concierge.write("wifi\tmany\n", to: "bad.tsv")
         let weighted = try replay(["-", "--format", "json", "--weights", "weights.tsv"], input: Self.transcript)
-        let report = try JSONDecoder().decode(JSONValue.self, from: Data(weighted.output.utf8))
+        let report = try JSONReader.read(Array(weighted.output.utf8))
         #expect(report["weighted"]?["source"] == "file" && report["weighted"]?.figure("judged_weight") == 0.75)
         for (file, status) in [("bad.tsv", 65), ("nowhere.tsv", 66)] as [(String, Int32)] {
             let result = try replay(["-", "--weights", file], input: Self.transcript)
@@ -153,7 +153,7 @@ import WireFormat
         let silent = try replay(["-", "--format", "json"], input: Self.transcript)
         #expect(!silent.output.contains("timing") && !silent.output.contains("seconds"))
         let timed = try replay(["-", "--format", "json", "--timing"], input: Self.transcript)
-        let report = try JSONDecoder().decode(JSONValue.self, from: Data(timed.output.utf8))
+        let report = try JSONReader.read(Array(timed.output.utf8))
         #expect(report["timing"]?.figure("seconds") ?? -1 >= 0)
         #expect(try replay(["-", "--timing"], input: Self.transcript).output.contains("7 turns in "))
     }

@@ -85,7 +85,7 @@ import WireFormat
         #expect(few.output.contains("pack/policy.yaml stays as it is"))
         let wrong = try tune(["--format", "json"], input: Self.log(400, wrong: 100))
         #expect(wrong.status == 1)
-        let report = try JSONDecoder().decode(JSONValue.self, from: Data(wrong.output.utf8))
+        let report = try JSONReader.read(Array(wrong.output.utf8))
         #expect(report["thresholds"] == JSONValue.null && report["shortfall"]?["reason"] == "errors")
         for input in ["", #"{"conversation":"c","role":"customer","text":"when are you open"}"#] {
             let empty = try tune(input: input)
@@ -98,7 +98,7 @@ import WireFormat
         defer { concierge.cleanUp() }
         let result = try tune(["--dry-run", "--format", "json"], input: Self.log(400))
         #expect(result.status == 0 && policy == nil)
-        let report = try JSONDecoder().decode(JSONValue.self, from: Data(result.output.utf8))
+        let report = try JSONReader.read(Array(result.output.utf8))
         #expect(report["thresholds"]?.figure("answer") ?? 0 > 0)
         #expect(report["turns"] == 401 && report.elements("curve").count > 10)
         let file = try concierge.run(

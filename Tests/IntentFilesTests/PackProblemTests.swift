@@ -1,5 +1,6 @@
 import Foundation
 import IntentFiles
+import TestSupport
 import Testing
 
 /// What authors get wrong, and the words they read about it.

@@ -1,6 +1,7 @@
 import Foundation
 import IntentFiles
 import IntentModel
+import TestSupport
 import Testing
 
 @Suite struct PolicyFileTests {

@@ -1,5 +1,4 @@
 import MessageTemplates
-import PackExchange
 import TestSupport
 import Testing
 

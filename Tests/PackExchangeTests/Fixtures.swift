@@ -2,6 +2,7 @@ import Foundation
 import IntentFiles
 import IntentModel
 import PackExchange
+import TestSupport
 import Testing
 import TextAnalysis
 

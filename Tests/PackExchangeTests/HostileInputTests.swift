@@ -63,6 +63,50 @@ import TextAnalysis
         }
     }
 
+    @Test(arguments: [
+        ("kb.tsv", "Question\tAnswer\tSource\tMetadata\nhow are you\tfine\ts\t:|a|b:c\n"),
+        ("kb.qna", "# ? how are you\n**Filters:**\n- =\n- a\n```\nfine\n```\n"),
+    ])
+    func namesAndValuesMayBeMissing(name: String, text: String) throws {
+        var importer = PackImporter(analyzer: try TextAnalyzer(), format: .qnamaker)
+        importer.add(.file(ImportFile(path: name, bytes: Array(text.utf8))))
+        let outcome = try importer.finish()
+        #expect(importer.summary.intents == 1)
+        #expect(outcome.notes.contains { $0.message.contains("'a = '") })
+    }
+
+    @Test(arguments: ["1e19", "-1e300", "1777629600000", "1777629600.25"])
+    func momentsThatNoTranscriptCanNameAreLeftOut(timestamp: String) throws {
+        let text = #"[{"event":"user","sender_id":"x","text":"hi","timestamp":\#(timestamp)}]"#
+        var importer = PackImporter(analyzer: try TextAnalyzer(), format: .rasaEvents)
+        importer.add(.file(ImportFile(path: "events.json", bytes: Array(text.utf8))))
+        let log = try #require(try importer.finish().logs.first?.text)
+        #expect(log.contains("\"at\"") == (timestamp == "1777629600.25"), "\(log)")
+    }
+
+    /// A list that tells a smaller size than a stored file has would get past the limit of all sizes.
+    @Test func storedFilesHaveTheSizeThatIsTold() throws {
+        let name = Array("a.tsv".utf8)
+        let bytes = Array("hi\tgreet\n".utf8)
+        func numbers(_ fields: [(Int, Int)]) -> [UInt8] {
+            fields.flatMap { value, width in (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+        }
+        func archive(told: Int) -> [UInt8] {
+            let sizes = [(0, 4), (bytes.count, 4), (told, 4), (name.count, 2), (0, 2)]
+            let local = numbers([(0x0403_4b50, 4), (20, 2), (0, 2), (0, 2), (0, 4)] + sizes) + name + bytes
+            let list =
+                numbers([(0x0201_4b50, 4), (20, 2), (20, 2), (0, 2), (0, 2), (0, 4)] + sizes)
+                + numbers([(0, 2), (0, 2), (0, 2), (0, 4), (0, 4)]) + name
+            let end = [(0x0605_4b50, 4), (0, 4), (1, 2), (1, 2), (list.count, 4), (local.count, 4), (0, 2)]
+            return local + list + numbers(end)
+        }
+        func files(told: Int) throws -> [ZipArchive.Entry] {
+            try ZipArchive.files(in: archive(told: told), mostBytes: 1 << 20, mostFiles: 10) { _ in true }
+        }
+        #expect(try files(told: bytes.count).map(\.bytes) == [bytes])
+        #expect(throws: ZipArchive.Failure.self) { try files(told: 0) }
+    }
+
     @Test func elementsStandOnTheirLines() throws {
         let text = """
             {"a": "x\\"[", "list": [ 1,

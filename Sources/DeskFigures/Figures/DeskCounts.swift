@@ -81,6 +81,10 @@ public struct DeskCounts: Sendable, Hashable {
     public var meanRating: Double? {
         Self.mean(of: ratings)
     }
+    /// Each rating by itself.
+    static func scores(of ratings: [Int]) -> [Double] {
+        zip(1..., ratings).flatMap { Array(repeating: Double($0), count: $1) }
+    }
     /// Mean of some ratings.
     static func mean(of ratings: [Int]) -> Double? {
         let count = ratings.reduce(0, +)

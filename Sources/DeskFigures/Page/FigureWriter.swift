@@ -123,11 +123,8 @@ extension FigureWriter {
     }
 
     func change(ofRatings ratings: Compared<[Int]>, confidence: Double) -> FigureChange? {
-        func scores(_ counts: [Int]) -> [Double] {
-            zip(1..., counts).flatMap { Array(repeating: Double($0), count: $1) }
-        }
-        guard let change = MeanDifference(scores(ratings.now), minus: scores(ratings.before), confidence: confidence)
-        else { return nil }
+        let (now, before) = (DeskCounts.scores(of: ratings.now), DeskCounts.scores(of: ratings.before))
+        guard let change = MeanDifference(now, minus: before, confidence: confidence) else { return nil }
         func signed(_ value: Double) -> String { (value >= 0.005 ? "+" : "") + format.decimal(value, places: 2) }
         let text =
             signed(change.value) + " ("

@@ -68,7 +68,6 @@ extension DeskTexts {
         busiest: "Busiest day: {day}, with {count}.",
         cameBackNote:
             "{count} of {all} customers came back on the same topic within {time}, {elsewhere} of them through another channel.",
-        neverReplied: "{count} tickets of the period have had no reply yet.",
         backlogSentence:
             "{open} tickets were open when the period ended ({waiting} of them not taken by anybody), {before} when the days before ended.",
         oldest: "The oldest had been open for {time}.",

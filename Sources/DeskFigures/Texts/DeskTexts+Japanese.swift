@@ -67,7 +67,6 @@ extension DeskTexts {
         noClearChange: "偶然の範囲を超えて変化した指標はありません。",
         busiest: "最も多かった日は{day}の{count}件です。",
         cameBackNote: "{all}件のうち{count}件で、お客様が{time}以内に同じ用件で再び問い合わせています（うち{elsewhere}件は別のチャネル）。",
-        neverReplied: "今期のチケットのうち{count}件は、まだ担当者の返信がありません。",
         backlogSentence: "期末の未完了チケットは{open}件で、うち{waiting}件は誰も着手していません。前期末は{before}件でした。",
         oldest: "最も古いものは{time}経過しています。",
         unmetRemark: "異なる質問は全部で{count}件。多いものから示します。",

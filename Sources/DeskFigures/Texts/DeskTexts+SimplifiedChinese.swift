@@ -67,7 +67,6 @@ extension DeskTexts {
         noClearChange: "各项指标的变化都在偶然波动范围之内。",
         busiest: "最忙的一天是{day}，共{count}次咨询。",
         cameBackNote: "{all}次咨询中，有{count}次的客户在{time}内又为同一件事回来，其中{elsewhere}次换了渠道。",
-        neverReplied: "本期工单中还有{count}张没有得到人工回复。",
         backlogSentence: "期末有{open}张工单未结，其中{waiting}张无人接手；上期期末为{before}张。",
         oldest: "最早的一张已等待{time}。",
         unmetRemark: "共{count}个不同的问题，此处列出最常见的。",

@@ -67,7 +67,6 @@ extension DeskTexts {
         noClearChange: "各項指標的變化都在偶然波動的範圍之內。",
         busiest: "最忙的一天是{day}，共{count}次諮詢。",
         cameBackNote: "{all}次諮詢之中，有{count}次的顧客在{time}內又為同一件事回來，其中{elsewhere}次換了渠道。",
-        neverReplied: "本期案件中還有{count}件未獲真人回覆。",
         backlogSentence: "期末有{open}件案件未結，其中{waiting}件無人接手；上期期末為{before}件。",
         oldest: "最早的一件已等候{time}。",
         unmetRemark: "共{count}個不同的問題，此處列出最常見的。",

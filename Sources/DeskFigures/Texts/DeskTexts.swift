@@ -78,7 +78,6 @@ struct DeskTexts: Sendable {
     let noClearChange: String
     let busiest: String
     let cameBackNote: String
-    let neverReplied: String
     let backlogSentence: String
     let oldest: String
     let unmetRemark: String

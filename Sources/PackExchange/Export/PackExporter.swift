@@ -9,14 +9,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     /// A JSON file that QnABot on AWS imports.
     case qnabot
 
-    /// Name of the file where a folder is named; `nil` where the format needs several.
-    public var fileName: String? {
-        switch self {
-        case .csv: "intents.csv"
-        case .rasa: nil
-        case .qnabot: "qnabot.json"
-        }
-    }
+    /// Whether it is several files, which need a folder.
+    public var isFolder: Bool { self == .rasa }
 }
 
 /// Takes packs out to other formats.
@@ -82,7 +76,7 @@ public struct PackExporter: Sendable {
     /// Notes what no other format has a place for.
     private func noteRest(notes: inout ExchangeNotes) {
         for intent in pack.intents {
-            if intent.handsOff || intent.role?.alwaysHandsOff == true {
+            if intent.alwaysHandsOff {
                 notes.add(
                     intent.place,
                     "that an intent calls a person is not exported",

@@ -56,7 +56,7 @@ struct QnABotExport {
             }
         }
         for example in pack.uncovered { notes.add(example.place, "a message that no intent covers is not exported") }
-        return JSONWriter.pretty(.object([.init("qna", .array(items))])) + "\n"
+        return JSONWriter.pretty(.object([.init("qna", .array(items))]))
     }
 }
 

@@ -1,5 +1,6 @@
 internal import IntentFiles
 public import IntentModel
+internal import MessageTemplates
 public import TextAnalysis
 
 /// Gathers what comes in, intent by intent, and makes a pack of it.
@@ -11,6 +12,7 @@ public struct PackCollector: Sendable {
     private var intents: [GatheredIntent] = []
     private var uncovered: [GatheredText] = []
     private var synonyms: [[String]] = []
+    private var synonymsSeen: Set<[String]> = []
     private var indexes: [String: Int] = [:]
     private var seen: Set<LabelledRow> = []
     private var textsSeen: Set<String> = []
@@ -108,7 +110,7 @@ public struct PackCollector: Sendable {
     mutating func synonyms(_ words: [String]) {
         var group: [String] = []
         for word in words where !word.isBlank && !group.contains(word) { group.append(word) }
-        guard group.count > 1, !synonyms.contains(group) else { return }
+        guard group.count > 1, synonymsSeen.insert(group).inserted else { return }
         synonyms.append(group)
         summary.synonyms += 1
     }
@@ -150,13 +152,6 @@ public struct PackCollector: Sendable {
             synonyms: synonyms
         )
     }
-
-    /// Intents that have no example: nothing leads to them yet.
-    var idsWithoutExamples: [String] { intents.filter { $0.examples.isEmpty }.map(\.id) }
-    /// Whether an intent has an answer.
-    func hasAnswer(_ id: String) -> Bool { indexes[id].map { !intents[$0].answers.isEmpty } ?? false }
-    /// Whether an intent is known.
-    func hasIntent(_ id: String) -> Bool { indexes[id] != nil }
 
     /// Texts whose language nothing tells go with the language of most rows.
     private var mostFrequentLanguage: Language {

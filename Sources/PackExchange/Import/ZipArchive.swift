@@ -120,7 +120,10 @@ private struct ZipReader {
         guard start + header.packedSize <= bytes.count else { throw damaged }
         let packed = bytes[start..<(start + header.packedSize)]
         switch header.method {
-        case 0: return Array(packed)
+        case 0:
+            // What is not packed cannot grow, so that nothing slips past the limit of all sizes.
+            guard header.packedSize == header.size else { throw damaged }
+            return Array(packed)
         case 8:
             guard let unpacked = inflated(packed, header) else { throw damaged }
             return unpacked

@@ -17,8 +17,8 @@ struct LogImport {
     mutating func add(_ line: TranscriptLine) {
         conversations.insert(line.conversation)
         turns[line.role, default: 0] += 1
-        text += JSONWriter.line(line.json)
-        if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+        JSONWriter.append(line.json, to: &text)
+        text.append(UInt8(ascii: "\n"))
     }
 
     /// `2 conversations: 5 customers' turns, 4 of the bot, 1 of agents`.

@@ -141,8 +141,11 @@ struct RasaEventLog {
         return text
     }
 
+    /// The moment of an event to the millisecond; `nil` where it lies beyond the years that a transcript can name.
     private static func time(_ event: JSONValue) -> Date? {
-        event["timestamp"]?.double.map { Date(timeIntervalSince1970: ($0 * 1_000).rounded() / 1_000) }
+        guard let seconds = event["timestamp"]?.double else { return nil }
+        let date = Date(timeIntervalSince1970: (seconds * 1_000).rounded() / 1_000)
+        return Timestamp.nameable.contains(date) ? date : nil
     }
 
     private mutating func add(

@@ -46,10 +46,13 @@ enum KnowledgeBaseFiles {
     /// Metadata of a table's row: `name:value|name:value`, or JSON.
     private static func metadata(of field: String) -> [(name: String, value: String)] {
         guard !field.hasPrefix("[") else { return metadata(try? JSONReader.read(Array(field.utf8))) }
-        return field.split(separator: "|").map { entry in
-            let parts = entry.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-            return (parts[0], parts.count > 1 ? parts[1] : "")
-        }
+        return field.split(separator: "|").map { pair(String($0), dividedBy: ":") }
+    }
+
+    /// A name and what stands behind the first sign that divides them, either of which may be missing.
+    static func pair(_ text: String, dividedBy sign: Character) -> (name: String, value: String) {
+        let parts = text.split(separator: sign, maxSplits: 1, omittingEmptySubsequences: false)
+        return (String(parts[0]).trimmed, parts.count > 1 ? String(parts[1]).trimmed : "")
     }
 
     private static func prompts(_ json: JSONValue?) -> [KnowledgeBasePair.Prompt] {

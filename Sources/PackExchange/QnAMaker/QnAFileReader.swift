@@ -100,9 +100,7 @@ struct QnAFileReader {
         guard !text.isEmpty else { return }
         switch list {
         case .questions: pair.questions.append(text)
-        case .filters:
-            let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
-            pair.metadata.append((parts[0], parts.count > 1 ? parts[1] : ""))
+        case .filters: pair.metadata.append(KnowledgeBaseFiles.pair(text, dividedBy: "="))
         case .prompts:
             // [title](#name) or [title](#?a-question), perhaps with `context-only` behind it.
             let link = text.firstMatch(of: /^\[([^\]]*)\]\s*\(\s*#\??([^)]*)\)/)

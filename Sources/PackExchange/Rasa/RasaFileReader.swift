@@ -95,10 +95,7 @@ struct RasaFileReader {
                 )
             }
             return false
-        case "session_config", "pipeline", "policies", "recipe", "assistant_id":
-            return false
-        default:
-            return false
+        default: return false
         }
         return !node.isEmpty
     }

@@ -1,5 +1,6 @@
 internal import IntentFiles
 internal import IntentModel
+internal import MessageTemplates
 
 /// Drafts of new intents as YAML, with what a person must do about them.
 struct DraftText {
@@ -69,14 +70,8 @@ struct DraftText {
             "\(indent)# REVIEW: agents gave \(replies). Make it right for all, and take '# ' away:",
             "\(indent)# answers:",
             "\(indent)#   \(YAMLScalar.written(reply.language.rawValue)):",
-            "\(indent)#     - \(YAMLScalar.written(Self.pattern(reply.text)))",
+            "\(indent)#     - \(YAMLScalar.written(MessagePattern.literal(reply.text)))",
         ]
-    }
-
-    /// A text as a message pattern that says just that.
-    private static func pattern(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "{")) || text.utf8.contains(UInt8(ascii: "}")) else { return text }
-        return text.replacing("'", with: "''").replacing("{", with: "'{'").replacing("}", with: "'}'")
     }
 
     private static func comment(_ text: String) -> String {

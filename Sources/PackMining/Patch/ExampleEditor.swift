@@ -55,7 +55,7 @@ public struct ExampleEditor {
 
     /// Adds all texts, or nothing where the file would then say anything else besides.
     private mutating func apply(_ additions: [Addition]) -> Bool {
-        guard let root = Self.parse(bytes, limits) else { return false }
+        guard let root = YAMLNode(whole: bytes, limits) else { return false }
         let insertion = ExampleInsertion(text: FileText(bytes), root: root)
         var edits: [ExampleInsertion.Edit] = []
         var expected = ExampleShape(root)
@@ -78,14 +78,17 @@ public struct ExampleEditor {
             place = edit.range.upperBound
         }
         edited += bytes[place...]
-        guard let after = Self.parse(edited, limits), ExampleShape(after) == expected else { return false }
+        guard let after = YAMLNode(whole: edited, limits), ExampleShape(after) == expected else { return false }
         bytes = edited
         return true
     }
+}
 
-    private static func parse(_ bytes: [UInt8], _ limits: PackLimits) -> YAMLNode? {
-        guard var parser = try? YAMLParser(bytes, limits: limits) else { return nil }
-        return (try? parser.parse()) ?? nil
+extension YAMLNode {
+    /// What a file holds; `nil` where that is nothing, or no YAML.
+    init?(whole bytes: [UInt8], _ limits: PackLimits = PackLimits()) {
+        guard var parser = try? YAMLParser(bytes, limits: limits), let node = try? parser.parse() else { return nil }
+        self = node
     }
 }
 

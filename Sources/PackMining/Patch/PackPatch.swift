@@ -156,7 +156,7 @@ enum DraftAppending {
     /// - Returns: `nil` where the list is written in a way that only a person can edit.
     static func bytes(of old: [UInt8], adding drafts: [(draft: IntentDraft, group: MinedGroup)]) -> [UInt8]? {
         let text = FileText(old)
-        guard let root = parse(old), case .mapping(let top) = root.content,
+        guard let root = YAMLNode(whole: old), case .mapping(let top) = root.content,
             let list = ExampleNodes.value(of: "intents", in: top), case .sequence(let items) = list.content,
             let first = items.first.flatMap({ text.offset(of: $0.position) }),
             let end = NodeEnds(text: text).end(of: list, isInBrackets: false)
@@ -169,16 +169,11 @@ enum DraftAppending {
         var written = writing.entries(drafts)
         if next == line { written = text.lineBreak + written }
         let new = Array(old[..<next]) + Array(written.utf8) + Array(old[next...])
-        guard let after = parse(new), case .mapping(let newTop) = after.content,
+        guard let after = YAMLNode(whole: new), case .mapping(let newTop) = after.content,
             let newList = ExampleNodes.value(of: "intents", in: newTop), case .sequence(let all) = newList.content,
             all.count == items.count + drafts.count, top.count == newTop.count,
             all.prefix(items.count).map(ExampleShape.init) == items.map(ExampleShape.init)
         else { return nil }
         return new
-    }
-
-    private static func parse(_ bytes: [UInt8]) -> YAMLNode? {
-        guard var parser = try? YAMLParser(bytes, limits: PackLimits()) else { return nil }
-        return (try? parser.parse()) ?? nil
     }
 }

@@ -166,8 +166,11 @@ struct GroupWriter {
         return trimmed.isEmpty ? line : String(trimmed.prefix(60))
     }
 
+    /// An id that neither the pack nor another draft has: as it is wanted, as far as an id may be so.
     private mutating func unusedID(_ wanted: String) -> String {
-        let base = wanted.isEmpty ? "new-intent" : String(wanted.prefix(90))
+        let allowed = String(wanted.unicodeScalars.filter { $0.properties.generalCategory != .control })
+        let isBlank = allowed.allSatisfy(\.isWhitespace)
+        let base = isBlank ? "new-intent" : String(allowed.prefix(90))
         var id = base
         var number = 2
         while !ids.insert(id).inserted {

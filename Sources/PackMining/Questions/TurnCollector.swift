@@ -25,7 +25,7 @@ public struct TurnCollector {
         let reply = replies[next]
         next += 1
         let expect = judged.expect
-        let labels = expect?.intents ?? expect?.intent.map { [$0] } ?? []
+        let labels = expect?.wantedIntents ?? []
         // Which of several labels belongs to which part of a message, nothing tells.
         guard labels.count < 2 else { return }
         let label = label(labels.first, action: expect?.action)
@@ -76,7 +76,7 @@ public struct TurnCollector {
     /// What became of a question whose intent is known.
     private func outcome(_ decision: Decision, expected: String, action: String?) -> TurnOutcome {
         let isIntentRight = decision.intent == expected
-        let handsOff = intents[expected].map { $0.handsOff || $0.role?.alwaysHandsOff == true } ?? false
+        let handsOff = intents[expected]?.alwaysHandsOff == true
         if isIntentRight, decision.action == .answer || handsOff || decision.action.rawValue == action { return .met }
         return decision.action == .answer ? .answeredWrongly : unmet(decision.action)
     }

@@ -97,7 +97,7 @@ public struct KeyFigure: Sendable, Hashable {
 /// What something is about; pages show it as a colour.
 ///
 /// Colour never is the only thing that tells, because not everybody sees it and printers leave it out.
-public enum Tone: String, Sendable, Hashable, Codable {
+public enum Tone: String, Sendable, Hashable {
     /// Nothing in particular.
     case plain
     /// Answers, and what went well.

@@ -48,7 +48,7 @@ enum StyleSheet {
         .figures > .bad { border-top-color: var(--bad); }
         .figures dt { font-size: .9rem; color: var(--quiet); }
         .figures dd { margin: 0; }
-        .figures .value { font-size: 1.75rem; line-height: 1.3; font-weight: 650; }
+        .figures .value { font-size: 1.75rem; line-height: 1.3; font-weight: 650; white-space: nowrap; }
         .figures .detail { font-size: .85rem; color: var(--quiet); line-height: 1.4; }
         .definitions { margin: 0 0 1.2rem; max-width: 54rem; }
         .definitions > div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1.2rem; padding: .45rem 0;
@@ -74,7 +74,7 @@ enum StyleSheet {
         td q, th q { quotes: none; display: inline-block; min-width: 12rem; }
         .with-bar { display: inline-flex; align-items: center; gap: .6rem; flex-direction: row-reverse; }
         .with-bar .bar { width: 6rem; }
-        .with-bar > span { min-width: 4.2em; text-align: right; }
+        .with-bar > span { min-width: 4.2em; text-align: right; white-space: nowrap; }
         svg.bar { display: block; height: .8rem; width: 100%; overflow: visible; border-radius: 2px; }
         svg .track { fill: var(--edge); opacity: .55; }
         svg .plain { fill: var(--plain); } svg .good { fill: var(--good); } svg .middle { fill: var(--middle); }
