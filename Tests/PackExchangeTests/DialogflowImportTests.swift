@@ -35,6 +35,24 @@ import Testing
         #expect(followUps.first?.answers.map(\.pattern) == ["Done, two more weeks."])
     }
 
+    @Test func followUpsGetNamesThatPacksMayHave() throws {
+        let said = #""responses":[{"messages":[{"type":0,"lang":"en","speech":["fine"]}]}]"#
+        let files = [
+            "agent.json": #"{"language":"en"}"#,
+            "intents/a.json": #"{"id":"1","name":"a",\#(said)}"#,
+            "intents/a_usersays_en.json": #"[{"data":[{"text":"how are you"}]}]"#,
+            "intents/b.json": #"{"id":"2","parentId":"1","name":"b\u0007\u0007",\#(said)}"#,
+            "intents/b_usersays_en.json": #"[{"data":[{"text":"and today"}]}]"#,
+        ]
+        let content = ImportInput.Content.folder(
+            path: "agent",
+            files: files.sorted { $0.key < $1.key }.map {
+                ImportFile(path: "agent/\($0.key)", name: $0.key, bytes: Array($0.value.utf8))
+            }
+        )
+        #expect(try Imported(contents: [content]).intent("a").followUps.map(\.id) == ["b"])
+    }
+
     @Test func fallbackPhrasesAreUncovered() throws {
         let library = try Imported("dialogflow-library")
         #expect(library.pack.uncovered.map(\.text) == ["what is the capital of Peru"])

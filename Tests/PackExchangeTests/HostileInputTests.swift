@@ -1,3 +1,4 @@
+import Foundation
 import IntentFiles
 import IntentModel
 import PackExchange
@@ -105,6 +106,21 @@ import TextAnalysis
         }
         #expect(try files(told: bytes.count).map(\.bytes) == [bytes])
         #expect(throws: ZipArchive.Failure.self) { try files(told: 0) }
+    }
+
+    @Test func aFolderThatLinksLeadBackToIsReadOnce() throws {
+        let folder = try TemporaryPack(["a/rows.tsv": "hi\tgreet\n", "b.tsv": "bye\tpart\n"])
+        for link in ["loop", "a/up"] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder.path)/\(link)",
+                withDestinationPath: folder.path
+            )
+        }
+        guard case .folder(_, let files) = try ImportInput.content(of: folder.path) else {
+            Issue.record("no folder")
+            return
+        }
+        #expect(files.map(\.name) == ["a/rows.tsv", "b.tsv"])
     }
 
     @Test func elementsStandOnTheirLines() throws {

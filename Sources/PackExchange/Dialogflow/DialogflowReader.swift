@@ -121,10 +121,9 @@ struct DialogflowReader {
                 "\(shown) follows another follow-up; it is understood whenever \(Quoting.quoted(id)) is the topic"
             )
         }
-        var name = intent.name
-        if let flaw = LabelCheck.flaw(of: name) {
-            name = String(name.prefix(100))
-            collector.note(intent.place, "\(shown) was given a shorter name: \(flaw)")
+        let name = IntentNames.allowed(intent.name)
+        if name != intent.name {
+            collector.note(intent.place, "\(shown) is called \(Quoting.quoted(name)) here")
         }
         collector.followUp(
             GatheredFollowUp(

@@ -81,11 +81,23 @@ public enum ImportInput {
         name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" || $0 == "node_modules" }
     }
 
+    /// What makes two paths one folder.
+    private struct Folder: Hashable {
+        var device: UInt
+        var number: UInt
+
+        init(_ facts: stat) {
+            (device, number) = (facts.st_dev, facts.st_ino)
+        }
+    }
+
     private static func folder(_ root: String) throws -> [ImportFile] {
         var base = root
         while base.count > 1, base.hasSuffix("/") { base.removeLast() }
         var files: [ImportFile] = []
         var total = 0
+        // Links may lead back to a folder that was walked.
+        var walked: Set<Folder> = []
         func walk(_ path: String, _ name: String, _ depth: Int) throws {
             guard depth <= mostDepth else { return }
             guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else {
@@ -97,6 +109,7 @@ public enum ImportInput {
                 var information = stat()
                 guard stat(innerPath, &information) == 0 else { continue }
                 if information.st_mode & S_IFMT == S_IFDIR {
+                    guard walked.insert(Folder(information)).inserted else { continue }
                     try walk(innerPath, inner, depth + 1)
                 } else if information.st_mode & S_IFMT == S_IFREG {
                     guard endings.contains(ImportFile(path: inner, bytes: []).fileExtension) else { continue }
@@ -113,6 +126,8 @@ public enum ImportInput {
                 }
             }
         }
+        var information = stat()
+        if stat(base, &information) == 0 { walked.insert(Folder(information)) }
         try walk(base, "", 0)
         return files
     }

@@ -20,18 +20,21 @@ struct IntentNames {
 
     /// The id itself where it may stand and is free; else cut, cleaned or with a number behind it.
     mutating func unique(_ wanted: String) -> String {
-        let most = PackLimits().idLength
-        var base = String(wanted.unicodeScalars.filter { $0.properties.generalCategory != .control })
-        if base.isBlank { base = "intent" }
-        if base.count > most { base = String(base.prefix(most)) }
+        let base = Self.allowed(wanted)
         var id = base
         var number = 2
         while !taken.insert(id).inserted {
             let suffix = "-\(number)"
-            id = base.prefix(most - suffix.count) + suffix
+            id = base.prefix(PackLimits().idLength - suffix.count) + suffix
             number += 1
         }
         return id
+    }
+
+    /// A name as far as it may be an id: without control characters, not blank, not too long.
+    static func allowed(_ name: String) -> String {
+        let plain = String(name.unicodeScalars.filter { $0.properties.generalCategory != .control })
+        return plain.isBlank ? "intent" : String(plain.prefix(PackLimits().idLength))
     }
 
     static func slug(_ text: String) -> String {
