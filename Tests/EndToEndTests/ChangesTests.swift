@@ -187,7 +187,7 @@ import WireFormat
                 )
                 #expect(result.status == 0 && result.output == "", "\(result.errors)")
             }
-            for format in ["text", "json", "markdown", "html"] {
+            for format in ["text", "json", "markdown", "html"] + (summary.isEmpty ? ["junit", "tsv"] : []) {
                 let whole = try concierge.run(
                     ["replay"] + parts.map { "\($0).ndjson" } + pack + ["--format", format] + summary
                 )
@@ -197,6 +197,20 @@ import WireFormat
         }
         let missed = try concierge.run(["merge", "p1.partial", "p2.partial", "--min-coverage", "1.0"] + pack)
         #expect(missed.status == 0, "\(missed.errors)")
+    }
+
+    @Test func sharesOfAGateAreComparedExactly() throws {
+        defer { concierge.cleanUp() }
+        try writePacks()
+        let turns = (1...1_000).map { number in
+            let text = number <= 7 ? "What is the wifi password?" : "how do I renew a book"
+            return "{\"conversation\":\"c\(number)\",\"role\":\"customer\",\"text\":\"\(text)\"}\n"
+        }
+        try concierge.write(turns.joined(), to: "many.ndjson")
+        for (limit, status) in [("0.7%", 0), ("0.69%", 1), ("7", 0), ("6", 1)] as [(String, Int32)] {
+            let result = try concierge.run(["diff", "old.yaml", "new.yaml", "many.ndjson", "--max-lost", limit])
+            #expect(result.status == status, "\(limit): \(result.errors)")
+        }
     }
 
     @Test func partsThatDoNotBelongTogetherAreRefused() throws {
@@ -217,6 +231,7 @@ import WireFormat
             (["cut"] + pack, "cut"), (["short"] + pack, "149 turns stand before the tally of 150"),
             (["empty"] + pack, "there is no partial result"), (["log.ndjson"] + pack, "there is no partial result"),
             (["p", "--intents", "new.yaml"], "other intent files"),
+            (["s", "--format", "tsv"] + pack, "tsv lists the turns"),
         ]
         for (arguments, says) in refused {
             let result = try concierge.run(["merge"] + arguments)

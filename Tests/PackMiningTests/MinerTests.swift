@@ -148,6 +148,16 @@ import TextAnalysis
         #expect(draft.id == "umbrella")
     }
 
+    @Test(arguments: [("um\nbrel\u{7}la", "umbrella"), ("\u{1} ", "new-intent"), ("", "new-intent")])
+    func idsOfDraftsAreSuchAsPacksMayHave(label: String, id: String) throws {
+        let wordings = ["lend me an umbrella", "can i borrow an umbrella", "umbrella please", "it rains, umbrella?"]
+        guard case .newIntent(let draft) = mine(unmet(wordings, label: .unknown(label))).groups.first?.proposal else {
+            Issue.record("no draft")
+            return
+        }
+        #expect(draft.id == id)
+    }
+
     @Test func neverProposesPersonalData() throws {
         let texts =
             Self.coats + ["my coat is lost, call 13800138000", "leave my coat, my name is Ann", "coat [ORDERID_123]"]

@@ -211,14 +211,7 @@ public struct ReplayReport: Sendable {
             .map { Unmet(text: $0.name, count: Int((Double($0.count) * weight).rounded())) }
         unmetGroups = UnmetGrouping.groups(of: tally.unmet, fold: terms.folded)
         unmetCount = tally.unmet.seen
-        unreachedIntents = terms.pack.intents.filter { tally.reachedIntents[$0.id] == nil }
-            .map { Unreached(intent: $0.id, place: $0.place.description) }
-        unreachedFollowUps = terms.pack.intents.flatMap { intent in
-            intent.followUps.filter {
-                $0.target == nil && tally.reachedFollowUps["\(intent.id)/\($0.id)"] == nil
-            }
-            .map { Unreached(intent: intent.id, followUp: $0.id, place: $0.place.description) }
-        }
+        (unreachedIntents, unreachedFollowUps) = Self.unreached(tally, terms.pack)
         let asked = weights ?? IntentWeights(tally.asked.mapValues { Double($0) / Double(ConfidenceHistogram.steps) })
         weighted =
             tally.total.answerable == 0
@@ -234,8 +227,16 @@ public struct ReplayReport: Sendable {
         intentCount = terms.pack.intents.count
     }
 
-    /// Whether every labelled turn came out as its label says.
-    public var isAllRight: Bool { total.right == total.labelled }
+    private static func unreached(_ tally: ReplayTally, _ pack: Pack) -> (intents: [Unreached], followUps: [Unreached])
+    {
+        let intents = pack.intents.filter { tally.reachedIntents[$0.id] == nil }
+        let followUps = pack.intents.flatMap { intent in
+            intent.followUps
+                .filter { $0.target == nil && tally.reachedFollowUps["\(intent.id)/\($0.id)"] == nil }
+                .map { Unreached(intent: intent.id, followUp: $0.id, place: $0.place.description) }
+        }
+        return (intents.map { Unreached(intent: $0.id, place: $0.place.description) }, followUps)
+    }
 
     private static func largestFirst(_ table: BoundedTable<Figures>) -> [Group] {
         table.values.map { Group(name: $0.key, figures: $0.value) }

@@ -85,10 +85,11 @@ public struct ReplayTally: Sendable {
         total.count(prediction, verdict)
         if prediction.turn == 1 { conversations += 1 }
         languages.update(turn.locale) { $0.count(prediction, verdict) }
-        for tag in turn.tags { tags.update(tag) { $0.count(prediction, verdict) } }
+        // What stands twice among a turn's tags or labels is counted once.
+        for tag in Set(turn.tags) { tags.update(tag) { $0.count(prediction, verdict) } }
         if let channel = turn.channel { channels.update(channel) { $0.count(prediction, verdict) } }
         hours.count(turn, terms.timeZone)
-        let wanted = prediction.expect?.wantedIntents ?? []
+        let wanted = Set(prediction.expect?.wantedIntents ?? [])
         for label in wanted { labels.update(label) { $0.count(prediction, verdict) } }
         runs.add(turn)
         guard !turn.isForwarded else { return }
@@ -123,7 +124,7 @@ public struct ReplayTally: Sendable {
         runs.add(other.runs)
     }
 
-    private mutating func countReach(_ prediction: Prediction, _ wanted: [String], _ terms: ReplayTerms) {
+    private mutating func countReach(_ prediction: Prediction, _ wanted: Set<String>, _ terms: ReplayTerms) {
         let decision = prediction.decision
         var understood = Set(decision.intents)
         if let intent = decision.intent { understood.insert(intent) }
@@ -140,7 +141,7 @@ public struct ReplayTally: Sendable {
         }
     }
 
-    private mutating func countConfidence(_ turn: JudgedTurn, _ wanted: [String], _ terms: ReplayTerms) {
+    private mutating func countConfidence(_ turn: JudgedTurn, _ wanted: Set<String>, _ terms: ReplayTerms) {
         guard let verdict = turn.verdict, verdict.kind != .actionOnly, let intent = turn.intent else { return }
         guesses.add(turn.confidence, isRight: wanted.contains(intent))
         guard !terms.handOffIntents.contains(intent) else { return }
