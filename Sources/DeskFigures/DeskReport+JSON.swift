@@ -28,9 +28,9 @@ extension DeskReport {
                     }
                 )
             ),
-            .init("channels", list(channels)),
-            .init("languages", list(languages)),
-            .init("queues", list(queues: queues)),
+            .init("channels", list(channels, "deflection", \.deflection, \.members)),
+            .init("languages", list(languages, "deflection", \.deflection, \.members)),
+            .init("queues", list(queues, "taken_in_time", \.punctuality, \.ticketMembers)),
             .init("with_person_by_weekday_and_hour", .array(week.map { .array($0.map(JSONValue.integer)) })),
             .init("handoff_reasons", list(reasons, named: "reason", writer.texts.reasonsMeaning)),
             .init("complaint_classes", list(complaints, named: "class", writer.texts.complaintClassMeaning)),
@@ -144,29 +144,21 @@ extension DeskReport {
         .array(days.map { .object([.init("day", .string($0.day.description))] + $0.counts.members) })
     }
 
-    private func list(_ slices: [Slice]) -> JSONValue {
+    /// Slices with the share by which they are compared, and the rest of their figures.
+    private func list(
+        _ slices: [Slice],
+        _ name: String,
+        _ share: (DeskCounts) -> CountedShare,
+        _ members: (DeskCounts) -> [JSONValue.Member]
+    ) -> JSONValue {
         .array(
             slices.map { slice in
-                let deflection = Compared(now: slice.counts.now.deflection, before: slice.counts.before.deflection)
+                let (now, before) = (slice.counts.now, slice.counts.before)
+                let compared = Compared(now: share(now), before: share(before))
                 return .object([
                     .init("name", .optional(slice.name)),
-                    .init("deflection", .object(deflection.members(confidence: options.confidence))),
-                    .init("now", .object(slice.counts.now.members)),
-                    .init("before", .object(slice.counts.before.members)),
-                ])
-            }
-        )
-    }
-
-    private func list(queues: [Slice]) -> JSONValue {
-        .array(
-            queues.map { slice in
-                let punctuality = Compared(now: slice.counts.now.punctuality, before: slice.counts.before.punctuality)
-                return .object([
-                    .init("name", .optional(slice.name)),
-                    .init("taken_in_time", .object(punctuality.members(confidence: options.confidence))),
-                    .init("now", .object(slice.counts.now.ticketMembers)),
-                    .init("before", .object(slice.counts.before.ticketMembers)),
+                    .init(name, .object(compared.members(confidence: options.confidence))),
+                    .init("now", .object(members(now))), .init("before", .object(members(before))),
                 ])
             }
         )

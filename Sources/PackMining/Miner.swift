@@ -48,6 +48,28 @@ public struct Miner {
         for (label, questions) in sorting.byUnknownLabel where options.draftsIntents {
             writer.addDraft(questions, id: label)
         }
+        addUnlabelled(of: sorting, turns, log, known, to: &writer)
+        return MiningReport(
+            groups: writer.finished,
+            turns: turns.count,
+            unmet: turns.count { $0.outcome != .met },
+            replies: sorting.replies.reduce(0) { $0 + log.questions[$1].unmet.count },
+            commonReplies: sorting.replies.filter { personal.kind(in: log.questions[$0].text) == nil }
+                .sorted { (log.questions[$1].unmet.count, $0) < (log.questions[$0].unmet.count, $1) }
+                .prefix(5).map { log.questions[$0].text },
+            leftOut: table.leftOut + sorting.leftOut.reduce(0) { $0 + log.questions[$1].unmet.count }
+        )
+    }
+
+    /// Says what to do about the questions that no label speaks of, or that are labelled as uncovered: groups that no
+    /// intent covers become drafts, what is near an intent's examples becomes wordings, and the rest is shown.
+    private func addUnlabelled(
+        of sorting: UnmetSorting,
+        _ turns: [LoggedTurn],
+        _ log: QuestionLog,
+        _ known: KnownExamples,
+        to writer: inout GroupWriter
+    ) {
         let witnesses = Witnesses(sorting.pool, log: log, known: known)
         let usual = Strangeness.usualSize(
             met: turns.count { $0.outcome == .met },
@@ -77,16 +99,6 @@ public struct Miner {
             guard isWorthShowing(left, log), log.likeness(of: left) >= MiningTuning.likenessUndecided else { continue }
             writer.addUndecided(left)
         }
-        return MiningReport(
-            groups: writer.finished,
-            turns: turns.count,
-            unmet: turns.count { $0.outcome != .met },
-            replies: sorting.replies.reduce(0) { $0 + log.questions[$1].unmet.count },
-            commonReplies: sorting.replies.filter { personal.kind(in: log.questions[$0].text) == nil }
-                .sorted { (log.questions[$1].unmet.count, $0) < (log.questions[$0].unmet.count, $1) }
-                .prefix(5).map { log.questions[$0].text },
-            leftOut: table.leftOut + sorting.leftOut.reduce(0) { $0 + log.questions[$1].unmet.count }
-        )
     }
 
     private func isWorthShowing(_ cluster: [Int], _ log: QuestionLog) -> Bool {

@@ -49,15 +49,12 @@ extension DeskReport {
 
     /// Complaints that were ended in time.
     func settlement(_ writer: FigureWriter) -> HeadFigure {
-        let shares = Compared(now: total.now.settlement, before: total.before.settlement)
-        return HeadFigure(
-            label: writer.texts.settlement,
-            meaning: writer.texts.settlementMeaning.filled(["limit": writer.time(options.settleWithin)]),
-            now: writer.share(shares.now),
-            before: writer.share(shares.before),
-            base: writer.part(shares.now),
-            change: writer.change(shares, confidence: options.confidence),
-            better: .more
+        share(
+            writer.texts.settlement,
+            writer.texts.settlementMeaning.filled(["limit": writer.time(options.settleWithin)]),
+            .more,
+            Compared(now: total.now.settlement, before: total.before.settlement),
+            writer
         )
     }
 

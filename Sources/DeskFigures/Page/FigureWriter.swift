@@ -111,30 +111,25 @@ extension FigureWriter {
     func change(_ samples: Compared<[Double]>, confidence: Double) -> FigureChange? {
         guard let change = MedianDifference(ascending: samples.now, minus: samples.before, confidence: confidence)
         else { return nil }
-        let text =
-            signedTime(change.value) + " ("
-            + interval(signedTime(change.interval.lowerBound), signedTime(change.interval.upperBound)) + ")"
-        return FigureChange(
-            text: text,
-            plainText: text,
-            isClear: change.isClear,
-            isUp: change.value > 0
-        )
+        return self.change(change.value, change.interval, isClear: change.isClear, written: signedTime)
     }
 
     func change(ofRatings ratings: Compared<[Int]>, confidence: Double) -> FigureChange? {
         let (now, before) = (DeskCounts.scores(of: ratings.now), DeskCounts.scores(of: ratings.before))
         guard let change = MeanDifference(now, minus: before, confidence: confidence) else { return nil }
         func signed(_ value: Double) -> String { (value >= 0.005 ? "+" : "") + format.decimal(value, places: 2) }
-        let text =
-            signed(change.value) + " ("
-            + interval(signed(change.interval.lowerBound), signed(change.interval.upperBound)) + ")"
-        return FigureChange(
-            text: text,
-            plainText: text,
-            isClear: change.isClear,
-            isUp: change.value > 0
-        )
+        return self.change(change.value, change.interval, isClear: change.isClear, written: signed)
+    }
+
+    /// A difference with its interval, in the unit that the writing function gives it.
+    private func change(
+        _ value: Double,
+        _ range: ClosedRange<Double>,
+        isClear: Bool,
+        written: (Double) -> String
+    ) -> FigureChange {
+        let text = written(value) + " (" + interval(written(range.lowerBound), written(range.upperBound)) + ")"
+        return FigureChange(text: text, plainText: text, isClear: isClear, isUp: value > 0)
     }
 
     private func interval(_ lower: String, _ upper: String) -> String {

@@ -48,23 +48,13 @@ extension DeskReport {
     /// The figures that stand first.
     func headFigures(_ writer: FigureWriter) -> [HeadFigure] {
         let (texts, format) = (writer.texts, writer.format)
-        let confidence = options.confidence
         func share(
             _ label: String,
             _ meaning: String,
             _ better: HeadFigure.Better,
             _ figure: (DeskCounts) -> CountedShare
         ) -> HeadFigure {
-            let shares = Compared(now: figure(total.now), before: figure(total.before))
-            return HeadFigure(
-                label: label,
-                meaning: meaning,
-                now: writer.share(shares.now),
-                before: writer.share(shares.before),
-                base: writer.part(shares.now),
-                change: writer.change(shares, confidence: confidence),
-                better: better
-            )
+            self.share(label, meaning, better, Compared(now: figure(total.now), before: figure(total.before)), writer)
         }
         func time(
             _ label: String,
@@ -72,18 +62,13 @@ extension DeskReport {
             _ samples: (DeskCounts.Samples) -> [Double],
             _ figure: (DeskCounts) -> QueueStatistics.Duration?
         ) -> HeadFigure {
-            let ninetieth = figure(total.now).map { "\(texts.ninetieth) \(writer.time($0.ninetieth))" }
-            return HeadFigure(
-                label: label,
-                meaning: meaning,
-                now: writer.time(figure(total.now)?.median),
-                before: writer.time(figure(total.before)?.median),
-                base: ninetieth ?? "",
-                change: writer.change(
-                    Compared(now: samples(total.now.samples), before: samples(total.before.samples)),
-                    confidence: confidence
-                ),
-                better: .less
+            let pair = Compared(now: samples(total.now.samples), before: samples(total.before.samples))
+            return self.time(
+                label,
+                meaning,
+                Compared(now: figure(total.now), before: figure(total.before)),
+                pair,
+                writer
             )
         }
         return [
@@ -114,7 +99,7 @@ extension DeskReport {
                 base: "\(texts.rated) \(writer.share(total.now.rated))",
                 change: writer.change(
                     ofRatings: Compared(now: total.now.ratings, before: total.before.ratings),
-                    confidence: confidence
+                    confidence: options.confidence
                 ),
                 better: .more
             ),
@@ -126,6 +111,44 @@ extension DeskReport {
                 better: .neither
             ),
         ]
+    }
+
+    /// A share with its change.
+    func share(
+        _ label: String,
+        _ meaning: String,
+        _ better: HeadFigure.Better,
+        _ shares: Compared<CountedShare>,
+        _ writer: FigureWriter
+    ) -> HeadFigure {
+        HeadFigure(
+            label: label,
+            meaning: meaning,
+            now: writer.share(shares.now),
+            before: writer.share(shares.before),
+            base: writer.part(shares.now),
+            change: writer.change(shares, confidence: options.confidence),
+            better: better
+        )
+    }
+
+    /// A median time with its change, the shorter the better.
+    private func time(
+        _ label: String,
+        _ meaning: String,
+        _ times: Compared<QueueStatistics.Duration?>,
+        _ samples: Compared<[Double]>,
+        _ writer: FigureWriter
+    ) -> HeadFigure {
+        HeadFigure(
+            label: label,
+            meaning: meaning,
+            now: writer.time(times.now?.median),
+            before: writer.time(times.before?.median),
+            base: times.now.map { "\(writer.texts.ninetieth) \(writer.time($0.ninetieth))" } ?? "",
+            change: writer.change(samples, confidence: options.confidence),
+            better: .less
+        )
     }
 
     func contactsMeaning(_ writer: FigureWriter) -> String {

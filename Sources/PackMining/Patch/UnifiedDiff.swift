@@ -41,7 +41,8 @@ public enum UnifiedDiff {
         case new = 0x2b
     }
 
-    private static func hunks(_ before: [[UInt8]], _ after: [[UInt8]]) -> [[UInt8]] {
+    /// The lines of both states in one order, each with what becomes of it.
+    private static func script(_ before: [[UInt8]], _ after: [[UInt8]]) -> [(mark: Mark, line: [UInt8])] {
         var removed: Set<Int> = []
         var inserted: Set<Int> = []
         for change in after.difference(from: before) {
@@ -66,9 +67,13 @@ public enum UnifiedDiff {
                 new += 1
             }
         }
-        let changes = script.indices.filter { script[$0].mark != .same }
+        return script
+    }
+
+    /// Where lines change, with the lines around; what touches is one.
+    private static func changes(in script: [(mark: Mark, line: [UInt8])]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        for change in changes {
+        for change in script.indices where script[change].mark != .same {
             let range = max(0, change - context)..<min(script.count, change + context + 1)
             if let last = ranges.last, last.upperBound >= range.lowerBound {
                 ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
@@ -76,11 +81,16 @@ public enum UnifiedDiff {
                 ranges.append(range)
             }
         }
+        return ranges
+    }
+
+    private static func hunks(_ before: [[UInt8]], _ after: [[UInt8]]) -> [[UInt8]] {
+        let script = script(before, after)
         var hunks: [[UInt8]] = []
         var place = 0
         var oldLine = 0
         var newLine = 0
-        for range in ranges {
+        for range in changes(in: script) {
             for index in place..<range.lowerBound {
                 if script[index].mark != .new { oldLine += 1 }
                 if script[index].mark != .gone { newLine += 1 }
