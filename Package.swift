@@ -49,6 +49,7 @@ let package = Package(
             name: "CICUShims",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]
         ),
+        .target(name: "CKernels"),
         .target(name: "CMemory"),
         .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
@@ -74,7 +75,7 @@ let package = Package(
         ),
         module(
             "IntentMatching",
-            uses: ["BinaryCoding", "IntentModel", "TextAnalysis", "EditDistance", "Thesaurus"]
+            uses: ["BinaryCoding", "CKernels", "IntentModel", "TextAnalysis", "EditDistance", "Thesaurus"]
         ),
 
         // Layer 3: decisions.
@@ -207,6 +208,9 @@ let package = Package(
         ),
         tests("ThesaurusTests", uses: ["Thesaurus"]),
         tests("EditDistanceTests", uses: ["EditDistance"]),
-        tests("IntentMatchingTests", uses: ["IntentMatching", "IntentModel", "TestSupport", "TextAnalysis"]),
+        tests(
+            "IntentMatchingTests",
+            uses: ["CKernels", "IntentMatching", "IntentModel", "TestSupport", "TextAnalysis"]
+        ),
     ]
 )

@@ -112,10 +112,12 @@ public final class IntentMatcher: IntentRanker {
         } else {
             extractor.extract(scalars: message.scalars, tokens: message.tokens, into: &scratch.buffer)
         }
+        index.phrases.index.prefetch(scratch.buffer.symbols)
+        index.model.prefetch(scratch.buffer.features)
         index.phrases.find(in: scratch.buffer.symbols, into: &scratch.findings)
         scratch.buffer.addSynonyms(scratch.findings.synonyms)
         creditExample(message, in: scratch)
-        index.model.lookUp(scratch.buffer.features, places: scratch.places, into: &scratch.vector)
+        index.model.lookUp(scratch.buffer.features, places: &scratch.places, into: &scratch.vector)
         scratch.vector.strange += 0.5 * Float(repairs.count { $0.kind == .typo })
         return repairs
     }

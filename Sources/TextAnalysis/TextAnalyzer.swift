@@ -27,6 +27,22 @@ public struct TextAnalyzer: Sendable {
     /// Analyses one message into storage that is used again and again.
     public func analyze(_ text: String, into result: inout AnalyzedText) {
         result.original = text
+        guard PlainText.fold(text, into: &result.scalars, offsets: &result.sourceOffsets) else {
+            return analyzeByStep(text, into: &result)
+        }
+        result.isMojibake = false
+        cut(&result, LanguageEvidence())
+    }
+
+    /// Analyses a message step by step, whatever it is written in; for tests, which hold the fast way against it.
+    package func analyzeByStep(_ text: String) -> AnalyzedText {
+        var result = AnalyzedText()
+        result.original = text
+        analyzeByStep(text, into: &result)
+        return result
+    }
+
+    private func analyzeByStep(_ text: String, into result: inout AnalyzedText) {
         var buffer = FoldBuffer()
         swap(&buffer.scalars, &result.scalars)
         swap(&buffer.offsets, &result.sourceOffsets)
@@ -36,8 +52,13 @@ public struct TextAnalyzer: Sendable {
         swap(&buffer.scalars, &result.scalars)
         swap(&buffer.offsets, &result.sourceOffsets)
         result.isMojibake = buffer.isDamaged
+        cut(&result, buffer.evidence)
+    }
+
+    /// Cuts folded text into tokens and tells its language.
+    private func cut(_ result: inout AnalyzedText, _ evidence: LanguageEvidence) {
         Tokenizer.tokenize(result.scalars, into: &result.tokens)
-        result.language = languageDetector.detect(buffer.evidence, scalars: result.scalars, tokens: result.tokens)
+        result.language = languageDetector.detect(evidence, scalars: result.scalars, tokens: result.tokens)
     }
 
     /// A message after each step that changed it, for explanations.

@@ -6,6 +6,10 @@
 enum Tokenizer {
     static func tokenize(_ scalars: [UInt32], into tokens: inout [Token]) {
         tokens.removeAll(keepingCapacity: true)
+        scalars.withUnsafeBufferPointer { tokenize($0, into: &tokens) }
+    }
+
+    private static func tokenize(_ scalars: UnsafeBufferPointer<UInt32>, into tokens: inout [Token]) {
         var start = 0
         while start < scalars.count {
             let kind = Scalars.classify(scalars[start])
@@ -28,12 +32,14 @@ enum Tokenizer {
         }
     }
 
+    @inline(__always)
     private static func continuesRun(_ scalar: UInt32) -> Bool {
         let kind = Scalars.classify(scalar)
         return kind == .ideograph || kind == .mark
     }
 
-    private static func continuesWord(_ scalars: [UInt32], at index: Int) -> Bool {
+    @inline(__always)
+    private static func continuesWord(_ scalars: UnsafeBufferPointer<UInt32>, at index: Int) -> Bool {
         switch Scalars.classify(scalars[index]) {
         case .letter, .digit, .mark:
             true

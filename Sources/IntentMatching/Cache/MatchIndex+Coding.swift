@@ -101,25 +101,18 @@ extension LinearModel {
 extension PackPhrases {
     func write(to writer: inout BinaryWriter) {
         index.steps.write(to: &writer)
-        writer.write(index.fallbacks)
-        writer.write(index.ends)
-        writer.write(index.phrases)
-        writer.writeRun(useOffsets)
-        writer.writeRun(uses)
-        writer.writeRun(groups)
+        writer.write(index.states)
+        writer.write(useOffsets)
+        writer.write(uses)
+        writer.write(groups)
         writer.write(texts)
     }
 
     init(from reader: inout BinaryReader) throws {
-        index = try PhraseIndex(
-            steps: HashIndex(from: &reader),
-            fallbacks: reader.readFixed(),
-            ends: reader.readFixed(),
-            phrases: reader.readFixed()
-        )
-        useOffsets = try reader.readRun()
-        uses = try reader.readRun()
-        groups = try reader.readRun()
+        index = try PhraseIndex(steps: HashIndex(from: &reader), states: reader.readFixed())
+        useOffsets = try reader.readFixed()
+        uses = try reader.readFixed()
+        groups = try reader.readFixed()
         texts = try reader.read()
     }
 }

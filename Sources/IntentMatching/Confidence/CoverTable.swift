@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// How much of a message an intent explains: how typical its telling words are of the intent, and how much of the
 /// intent's closest example stands in it.
 package struct CoverTable: Sendable {
@@ -60,15 +62,23 @@ package struct CoverTable: Sendable {
     package struct Workspace {
         /// For each example of one intent how much of it stands in the message; all 0 between messages.
         fileprivate let shared: UnsafeMutableBufferPointer<Float>
-        fileprivate var touched: [Int32] = []
+        /// Examples that share anything, each once, and room for one more.
+        fileprivate let touched: UnsafeMutableBufferPointer<Int32>
+        /// Shares of the message's features, with their info.
+        fileprivate var found: [(share: Share, info: Float)] = []
 
         /// - Parameter examples: Most examples that an intent has.
         package init(examples: Int) {
             shared = .allocate(capacity: max(1, examples))
             shared.initialize(repeating: 0)
+            touched = .allocate(capacity: examples + 1)
+            touched.initialize(repeating: 0)
         }
 
-        package func deallocate() { shared.deallocate() }
+        package func deallocate() {
+            shared.deallocate()
+            touched.deallocate()
+        }
     }
 
     /// Most examples that an intent has.
@@ -88,15 +98,24 @@ package struct CoverTable: Sendable {
         var result = Measure()
         var explained: Float = 0
         let shared = workspace.shared
+        let touched = workspace.touched
+        var touchedCount = 0
+        workspace.found.removeAll(keepingCapacity: true)
         for entry in vector.entries where entry.kind.tells {
             let id = Int(entry.id)
             let info = info[id]
             result.info += info
             guard let own = share(of: id, for: intent) else { continue }
             explained += info * typicality(own, of: id)
+            CKernels_prefetch(holders.base + Int(own.start))
+            workspace.found.append((own, info))
+        }
+        for (own, info) in workspace.found {
             for place in Int(own.start)..<Int(own.start + own.count) {
                 let example = holders[place]
-                if shared[Int(example)] == 0 { workspace.touched.append(example) }
+                // Without a branch, which nobody could foretell; features that tell nothing do not touch either.
+                touched[touchedCount] = example
+                touchedCount += shared[Int(example)] == 0 && info > 0 ? 1 : 0
                 shared[Int(example)] += info
             }
         }
@@ -107,7 +126,7 @@ package struct CoverTable: Sendable {
 
         let first = Int(exampleOffsets[intent])
         var closest: Int32 = -1
-        for example in workspace.touched {
+        for example in touched[0..<touchedCount] {
             let part = shared[Int(example)] / (exampleInfo[first + Int(example)] + 0.5)
             shared[Int(example)] = 0
             if part > result.closest || (part == result.closest && example < closest) {
@@ -115,7 +134,6 @@ package struct CoverTable: Sendable {
                 closest = example
             }
         }
-        workspace.touched.removeAll(keepingCapacity: true)
         if closest >= 0 { result.closestRow = exampleRows[first + Int(closest)] }
         return result
     }
@@ -125,14 +143,16 @@ package struct CoverTable: Sendable {
 
     /// How much a feature belongs to an intent; `nil` where it never stands there.
     private func share(of id: Int, for intent: Int) -> Share? {
-        var low = Int(shareOffsets[id])
-        var high = Int(shareOffsets[id + 1])
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(shares[middle].intent) < intent { low = middle + 1 } else { high = middle }
+        var first = shares.base + Int(shareOffsets[id])
+        var count = Int(shareOffsets[id + 1] - shareOffsets[id])
+        guard count > 0 else { return nil }
+        // Halves without a branch, which nobody could foretell.
+        while count > 1 {
+            let half = count / 2
+            first += half * (Int(first[half].intent) <= intent ? 1 : 0)
+            count -= half
         }
-        guard low < Int(shareOffsets[id + 1]), Int(shares[low].intent) == intent else { return nil }
-        return shares[low]
+        return Int(first.pointee.intent) == intent ? first.pointee : nil
     }
 
     /// 1 where the feature is at least as frequent with the intent as with any other.

@@ -10,7 +10,11 @@ enum EnglishStem {
     private static let y = UInt32(UInt8(ascii: "y")), z = UInt32(UInt8(ascii: "z")), c = UInt32(UInt8(ascii: "c"))
 
     /// Hash of the stem of a word in folded scalars.
-    static func hash(of word: UnsafeBufferPointer<UInt32>) -> UInt64 {
+    static func hash(of word: UnsafeBufferPointer<UInt32>) -> UInt64 { hashes(of: word).stem }
+
+    /// Hashes of a word in folded scalars: of its stem, and of all of it.
+    @inline(__always)
+    static func hashes(of word: UnsafeBufferPointer<UInt32>) -> (stem: UInt64, word: UInt64) {
         var length = word.count
         var endsInY = false
         if length > 3, word[length - 1] < 0x80 {
@@ -18,7 +22,10 @@ enum EnglishStem {
         }
         var hash = FeatureHash.seed
         for index in 0..<length { hash = FeatureHash.mix(hash, UInt64(word[index])) }
-        return endsInY ? FeatureHash.mix(hash, UInt64(y)) : hash
+        // The stem is what the word begins with.
+        let stem = endsInY ? FeatureHash.mix(hash, UInt64(y)) : hash
+        for index in length..<word.count { hash = FeatureHash.mix(hash, UInt64(word[index])) }
+        return (stem, hash)
     }
 
     /// - Returns: How many scalars stay, and whether a `y` takes the place of what was cut.

@@ -1,13 +1,14 @@
 /// Words that are read as other words: contractions, chat spellings and irregular forms of the commonest verbs.
 struct WordForms: Sendable {
-    private let forms: [UInt64: [[UInt32]]]
+    private let index: HashIndex
+    private let expansions: [[[UInt32]]]
 
     /// The words that a word stands for, or `nil` where it stands for itself.
     @inline(__always)
-    func expansion(of hash: UInt64) -> [[UInt32]]? { forms[hash] }
+    func expansion(of hash: UInt64) -> [[UInt32]]? { index.payload(of: hash).map { expansions[Int($0)] } }
 
     /// Hashes of all words that have an expansion.
-    var written: Set<UInt64> { Set(forms.keys) }
+    let written: Set<UInt64>
 
     static let english = WordForms()
 
@@ -25,7 +26,10 @@ struct WordForms: Sendable {
                 }
             }
         }
-        self.forms = forms
+        written = Set(forms.keys)
+        let ordered = forms.keys.sorted()
+        index = HashIndex(ordered)
+        expansions = ordered.compactMap { forms[$0] }
     }
 
     /// Contractions that are words of their own without their apostrophe.

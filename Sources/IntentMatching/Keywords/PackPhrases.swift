@@ -5,10 +5,10 @@ internal import TextAnalysis
 struct PackPhrases: Sendable {
     let index: PhraseIndex
     /// Uses of each phrase, from `useOffsets[phrase]` to before `useOffsets[phrase + 1]`.
-    let useOffsets: [Int32]
-    let uses: [Use]
+    let useOffsets: FixedArray<Int32>
+    let uses: FixedArray<Use>
     /// Groups of `all`.
-    let groups: [Group]
+    let groups: FixedArray<Group>
     /// Each keyword as an author wrote it; they are the first phrases.
     let texts: [String]
 
@@ -126,10 +126,10 @@ struct PackPhrases: Sendable {
             add(member.symbols, Use(kind: .synonym, target: member.group, points: 0))
         }
         index = PhraseIndex(written)
-        self.groups = groups
+        self.groups = FixedArray(groups)
         self.texts = texts
-        useOffsets = uses.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
-        self.uses = uses.flatMap { $0 }
+        useOffsets = FixedArray(uses.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) })
+        self.uses = FixedArray(uses.flatMap { $0 })
     }
 
     /// Finds keywords and synonyms in a message's symbols.
@@ -138,7 +138,9 @@ struct PackPhrases: Sendable {
         index.forEachMatch(in: symbols) { phrase, _ in
             guard !findings.phrases.contains(Int32(phrase)) else { return }
             findings.phrases.append(Int32(phrase))
-            for place in Int(useOffsets[phrase])..<Int(useOffsets[phrase + 1]) {
+        }
+        for phrase in findings.phrases {
+            for place in Int(useOffsets[Int(phrase)])..<Int(useOffsets[Int(phrase) + 1]) {
                 let use = uses[place]
                 switch use.kind {
                 case .keyword: findings.points.append((use.target, use.points))
@@ -170,7 +172,7 @@ struct PackPhrases: Sendable {
         }
         for group in findings.wholeGroups where Int(groups[Int(group)].intent) == intent {
             let members = findings.phrases.filter { phrase in
-                uses[Int(useOffsets[Int(phrase)])..<Int(useOffsets[Int(phrase) + 1])].contains {
+                uses.buffer[Int(useOffsets[Int(phrase)])..<Int(useOffsets[Int(phrase) + 1])].contains {
                     $0.kind == .member && $0.target == group
                 }
             }

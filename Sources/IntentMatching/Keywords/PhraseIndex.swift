@@ -6,23 +6,20 @@ struct PhraseIndex: Sendable {
 
     /// Steps from state to state, by hash of state and symbol.
     let steps: HashIndex
-    /// Where to go on when a state has no step for a symbol.
-    let fallbacks: FixedArray<Int32>
-    /// The nearest state, itself included, along the fallbacks at which a phrase ends; −1 where there is none.
-    let ends: FixedArray<Int32>
-    /// The phrase that ends at a state, −1 for none.
-    let phrases: FixedArray<Int32>
+    let states: FixedArray<State>
 
-    init(
-        steps: HashIndex,
-        fallbacks: FixedArray<Int32>,
-        ends: FixedArray<Int32>,
-        phrases: FixedArray<Int32>
-    ) {
+    struct State: Sendable {
+        /// Where to go on when it has no step for a symbol.
+        var fallback: Int32 = 0
+        /// The nearest state, itself included, along the fallbacks at which a phrase ends; −1 where there is none.
+        var end: Int32 = -1
+        /// The phrase that ends here, −1 for none.
+        var phrase: Int32 = -1
+    }
+
+    init(steps: HashIndex, states: FixedArray<State>) {
         self.steps = steps
-        self.fallbacks = fallbacks
-        self.ends = ends
-        self.phrases = phrases
+        self.states = states
     }
 
     /// Indexes phrases; an empty one is never found.
@@ -31,8 +28,7 @@ struct PhraseIndex: Sendable {
     init(_ written: [[UInt64]]) {
         var keys: [UInt64] = []
         var numbers: [UInt64: Int32] = [:]
-        var fallbacks: [Int32] = [0]
-        var phrases: [Int32] = [-1]
+        var states = [State()]
         var depths: [[(parent: Int32, symbol: UInt64, state: Int32)]] = []
         for (phrase, symbols) in written.enumerated() where !symbols.isEmpty {
             var state: Int32 = 0
@@ -46,39 +42,43 @@ struct PhraseIndex: Sendable {
                 keys.append(key)
                 let next = Int32(keys.count)
                 numbers[key] = next
-                fallbacks.append(0)
-                phrases.append(-1)
+                states.append(State())
                 if depths.count == depth { depths.append([]) }
                 depths[depth].append((state, symbol, next))
                 state = next
             }
-            phrases[Int(state)] = Int32(phrase)
+            states[Int(state)].phrase = Int32(phrase)
+            states[Int(state)].end = state
         }
-
-        var ends = phrases.indices.map { phrases[$0] >= 0 ? Int32($0) : -1 }
         for depth in depths.dropFirst() {
             for (parent, symbol, state) in depth {
-                var from = fallbacks[Int(parent)]
-                while from != 0, numbers[Self.key(from, symbol)] == nil { from = fallbacks[Int(from)] }
+                var from = states[Int(parent)].fallback
+                while from != 0, numbers[Self.key(from, symbol)] == nil { from = states[Int(from)].fallback }
                 let fallback = numbers[Self.key(from, symbol)] ?? 0
-                fallbacks[Int(state)] = fallback
-                if ends[Int(state)] < 0 { ends[Int(state)] = ends[Int(fallback)] }
+                states[Int(state)].fallback = fallback
+                if states[Int(state)].end < 0 { states[Int(state)].end = states[Int(fallback)].end }
             }
         }
         steps = HashIndex(keys)
-        self.fallbacks = FixedArray(fallbacks)
-        self.ends = FixedArray(ends)
-        self.phrases = FixedArray(phrases)
+        self.states = FixedArray(states)
     }
 
     private static func key(_ state: Int32, _ symbol: UInt64) -> UInt64 {
         FeatureHash.mix(symbol, UInt64(UInt32(bitPattern: state)) &+ 0x51_7c_c1)
     }
 
+    /// Has the first steps for symbols brought near, some time before `forEachMatch`: every symbol is tried as a
+    /// phrase's first.
+    @inline(__always)
+    func prefetch(_ symbols: [UInt64]) {
+        for symbol in symbols { steps.prefetch(Self.key(0, symbol)) }
+    }
+
     /// Calls a closure with each phrase found and the place of its last symbol, as often as it is found.
     @inline(__always)
     func forEachMatch(in symbols: [UInt64], _ body: (_ phrase: Int, _ end: Int) -> Void) {
-        guard phrases.count > 1 else { return }
+        guard states.count > 1 else { return }
+        let states = states.base
         var state: Int32 = 0
         for (place, symbol) in symbols.enumerated() {
             if symbol == Self.gap {
@@ -93,12 +93,12 @@ struct PhraseIndex: Sendable {
                     break
                 }
                 if state == 0 { break }
-                state = fallbacks[Int(state)]
+                state = states[Int(state)].fallback
             }
-            var end = ends[Int(state)]
+            var end = states[Int(state)].end
             while end >= 0 {
-                body(Int(phrases[Int(end)]), place)
-                end = ends[Int(fallbacks[Int(end)])]
+                body(Int(states[Int(end)].phrase), place)
+                end = states[Int(states[Int(end)].fallback)].end
             }
         }
     }

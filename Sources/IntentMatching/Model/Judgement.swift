@@ -34,18 +34,20 @@ extension LinearModel {
 
     /// Indices of the largest numbers, largest first; of equals the first.
     private static func best(_ scores: UnsafeMutableBufferPointer<Int32>, count: Int, limit: Int) -> [Int] {
-        var best: [Int] = []
-        best.reserveCapacity(limit + 1)
-        var least = Int32.min
-        for intent in 0..<count {
-            let score = scores[intent]
-            if best.count == limit, score <= least { continue }
-            var place = best.count
-            while place > 0, scores[best[place - 1]] < score { place -= 1 }
-            best.insert(intent, at: place)
-            if best.count > limit { best.removeLast() }
-            least = scores[best[best.count - 1]]
+        [Int](unsafeUninitializedCapacity: limit + 1) { best, found in
+            var least = Int32.min
+            for intent in 0..<count {
+                let score = scores[intent]
+                if found == limit, score <= least { continue }
+                var place = found
+                while place > 0, scores[best[place - 1]] < score {
+                    best[place] = best[place - 1]
+                    place -= 1
+                }
+                best[place] = intent
+                found = min(limit, found + 1)
+                least = scores[best[found - 1]]
+            }
         }
-        return best
     }
 }

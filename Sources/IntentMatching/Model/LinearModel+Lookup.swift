@@ -1,11 +1,19 @@
+internal import CKernels
+
 extension LinearModel {
+    /// Has what `lookUp` reads first brought near, some time before it does.
+    func prefetch(_ features: [Feature]) {
+        for feature in features { index.prefetch(feature.hash) }
+    }
+
     /// Looks a message's features up and weighs them.
     /// - Parameters:
     ///   - features: The message's features.
-    ///   - places: For each feature of the model 0, which it is again afterwards.
+    ///   - places: Storage.
     ///   - vector: Becomes the message.
-    func lookUp(_ features: [Feature], places: UnsafeMutableBufferPointer<Int32>, into vector: inout MessageVector) {
+    func lookUp(_ features: [Feature], places: inout PlaceTable, into vector: inout MessageVector) {
         vector.clear()
+        places.clear(for: features.count)
         for feature in features {
             let id = index.id(of: feature.hash)
             guard id >= 0 else {
@@ -15,16 +23,15 @@ extension LinearModel {
                 }
                 continue
             }
-            let place = places[Int(id)]
-            if place == 0 {
+            CKernels_prefetch(records.base + Int(id))
+            let place = places.place(of: id, else: vector.entries.count)
+            if place == vector.entries.count {
                 vector.entries.append(.init(id: id, kind: feature.kind))
-                places[Int(id)] = Int32(vector.entries.count)
             } else {
-                let count = vector.entries[Int(place) - 1].count
-                vector.entries[Int(place) - 1].count = count == .max ? count : count + 1
+                let count = vector.entries[place].count
+                vector.entries[place].count = count == .max ? count : count + 1
             }
         }
-        for entry in vector.entries { places[Int(entry.id)] = 0 }
         vector.unknownTelling = vector.unknown.count
         weigh(&vector)
     }

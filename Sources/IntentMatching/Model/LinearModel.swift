@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// The fitted table "feature → points for an intent", and what is needed to look a message up in it.
 ///
 /// Points are whole numbers of a small unit, so that sums come out the same in any order and the parts of an
@@ -7,8 +9,10 @@ struct LinearModel: Sendable {
     static let valueUnits: Float = 4096
     static let weightUnits: Float = 256
     static let units = Double(valueUnits * weightUnits)
-    /// Weights that are added at once.
+    /// Numbers of a row are a multiple of this, so that they are added several at once.
     static let lanes = 8
+    /// Numbers of a row that lie in a line of a processor's memory.
+    private static let lanesInLine = 64 / MemoryLayout<Int16>.stride
 
     var intentCount: Int
     /// Whether the class behind the intents stands for messages that none of them covers.
@@ -58,14 +62,26 @@ extension LinearModel {
     func weigh(_ vector: inout MessageVector) {
         vector.entries.withUnsafeMutableBufferPointer { entries in
             for place in entries.indices {
-                entries[place].value =
-                    FeatureScale.repeated(Int(entries[place].count)) * records[Int(entries[place].id)].rarity
+                let record = records[Int(entries[place].id)]
+                entries[place].value = FeatureScale.repeated(Int(entries[place].count)) * record.rarity
+                prefetch(record)
             }
             scale.apply(entries)
             for place in entries.indices {
-                entries[place].units = Int32((entries[place].value * Self.valueUnits).rounded())
+                // Values are at least 0, so that a half is rounded up as `rounded` does, but without a call.
+                let units = entries[place].value * Self.valueUnits
+                let whole = Int32(units)
+                entries[place].units = units - Float(whole) >= 0.5 ? whole + 1 : whole
             }
         }
+    }
+
+    /// Has a feature's weights brought near, as `score` reads them soon.
+    @inline(__always)
+    private func prefetch(_ record: Record) {
+        guard record.row >= 0 else { return CKernels_prefetch(postings.base + Int(record.postings)) }
+        let row = rows.base + Int(record.row) * rowWidth
+        for lane in stride(from: 0, to: rowWidth, by: Self.lanesInLine) { CKernels_prefetch(row + lane) }
     }
 
     /// The weight of a feature for an intent, in units; 0 where it was not worth keeping.
@@ -85,35 +101,32 @@ extension LinearModel {
     ///   - scores: `rowWidth` numbers, which are set.
     func score(_ vector: MessageVector, into scores: UnsafeMutableBufferPointer<Int32>) {
         guard let sums = scores.baseAddress else { return }
-        for intent in 0..<classCount { sums[intent] = biases[intent] }
-        let width = rowWidth
-        let records = records.base
-        let postings = postings.base
-        let rows = UnsafeRawPointer(rows.base)
-        let lines = UnsafeMutableRawPointer(sums)
-        vector.entries.withUnsafeBufferPointer { entries in
-            for entry in entries {
-                let record = records[Int(entry.id)]
-                if record.row < 0 {
-                    for place in Int(record.postings)..<Int(records[Int(entry.id) + 1].postings) {
-                        let posting = postings[place]
-                        sums[Int(posting.intent)] &+= entry.units &* Int32(posting.weight)
-                    }
-                } else {
-                    // A value is at most 1, so that its units are a short number too.
-                    let units = Int16(truncatingIfNeeded: entry.units)
-                    let value = SIMD8<Int32>(truncatingIfNeeded: SIMD8(repeating: units))
-                    let row = rows + Int(record.row) * width * MemoryLayout<Int16>.stride
-                    for lane in stride(from: 0, to: width, by: Self.lanes) {
-                        let weights = (row + lane * MemoryLayout<Int16>.stride).loadUnaligned(as: SIMD8<Int16>.self)
-                        let line = lines + lane * MemoryLayout<Int32>.stride
-                        let sum = line.loadUnaligned(as: SIMD8<Int32>.self)
-                        line.storeBytes(
-                            of: sum &+ value &* SIMD8<Int32>(truncatingIfNeeded: weights),
-                            as: SIMD8<Int32>.self
-                        )
+        sums.update(from: biases.base, count: classCount)
+        // What stands for no class is added up too.
+        for lane in classCount..<rowWidth { sums[lane] = 0 }
+        let count = vector.entries.count
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { numbers in
+            withUnsafeTemporaryAllocation(of: Int16.self, capacity: count) { units in
+                guard let numbers = numbers.baseAddress, let units = units.baseAddress else { return }
+                var rowCount = 0
+                vector.entries.withUnsafeBufferPointer { entries in
+                    for entry in entries {
+                        let record = records.base[Int(entry.id)]
+                        if record.row >= 0 {
+                            numbers[rowCount] = UInt32(record.row)
+                            // A value is at most 1, so that its units are a short number too.
+                            units[rowCount] = Int16(truncatingIfNeeded: entry.units)
+                            rowCount += 1
+                        } else {
+                            let end = Int(records.base[Int(entry.id) + 1].postings)
+                            for place in Int(record.postings)..<end {
+                                let posting = postings.base[place]
+                                sums[Int(posting.intent)] &+= entry.units &* Int32(posting.weight)
+                            }
+                        }
                     }
                 }
+                CKernels_addRows(sums, rowWidth, rows.base, numbers, units, rowCount)
             }
         }
     }

@@ -10,15 +10,12 @@ final class MatchScratch: @unchecked Sendable {
     /// The intent whose very example the message is, if any.
     var exactIntent: Int?
     let scores: UnsafeMutableBufferPointer<Int32>
-    /// For each feature its place in the message, from 1; all 0 between messages.
-    let places: UnsafeMutableBufferPointer<Int32>
+    var places = PlaceTable()
     var cover: CoverTable.Workspace
 
     init(_ model: LinearModel) {
         scores = .allocate(capacity: max(LinearModel.lanes, model.rowWidth))
         scores.initialize(repeating: 0)
-        places = .allocate(capacity: max(1, model.featureCount))
-        places.initialize(repeating: 0)
         cover = CoverTable.Workspace(examples: model.cover.mostExamples)
     }
 

@@ -72,7 +72,8 @@ struct WordRepair: Sendable {
     /// Whether a word is right as it stands, in this form or with another ending.
     @inline(__always)
     func isKnown(_ word: UnsafeBufferPointer<UInt32>) -> Bool {
-        known.id(of: EnglishStem.hash(of: word)) >= 0 || known.id(of: FeatureHash.of(word)) >= 0
+        let hashes = EnglishStem.hashes(of: word)
+        return known.id(of: hashes.stem) >= 0 || (hashes.word != hashes.stem && known.id(of: hashes.word) >= 0)
     }
 
     /// Whether words may be read as this one: the pack's own texts use it, letter for letter.
@@ -99,14 +100,23 @@ struct WordRepair: Sendable {
         let limit = word.count >= Self.longForm ? 2 : 1
         return word.withUnsafeBufferPointer { word in
             var best: (word: Int32, key: (Int, Int, Int32))?
-            var seen: Set<Int32> = []
             var isTornBetweenProtected = false
-            Self.forEachRemainder(word, depth: limit) { hash in
-                let remainder = Int(remainders.id(of: hash))
-                guard remainder >= 0 else { return }
+            var known: [Int] = []
+            var candidates = 0
+            forEachKnownRemainder(word, depth: limit) { remainder in
+                known.append(remainder)
+                candidates += Int(remainderStarts[remainder + 1] - remainderStarts[remainder])
+            }
+            guard candidates > 0 else { return nil }
+            var seen = PlaceTable()
+            defer { seen.deallocate() }
+            seen.clear(for: candidates)
+            var seenCount = 0
+            for remainder in known {
                 for place in Int(remainderStarts[remainder])..<Int(remainderStarts[remainder + 1]) {
                     let candidate = remainderWords[place]
-                    guard seen.insert(candidate).inserted else { continue }
+                    guard seen.place(of: candidate, else: seenCount) == seenCount else { continue }
+                    seenCount += 1
                     letters.withUnsafeBufferPointer { letters in
                         let range = Int(starts[Int(candidate)])..<Int(starts[Int(candidate) + 1])
                         let other = UnsafeBufferPointer(rebasing: letters[range])
@@ -139,24 +149,55 @@ struct WordRepair: Sendable {
         (0x61...0x7a).contains(scalar) || (scalar >= 0xdf && scalar < 0x250)
     }
 
-    /// Hashes of the word and of what is left after up to `depth` letters are deleted.
-    private static func forEachRemainder(_ word: UnsafeBufferPointer<UInt32>, depth: Int, _ body: (UInt64) -> Void) {
-        func remainder(without first: Int, _ second: Int) -> UInt64 {
-            var hash = FeatureHash.mix(FeatureHash.seed, 8)
-            for index in 0..<word.count where index != first && index != second {
-                hash = FeatureHash.mix(hash, UInt64(word[index]))
+    /// Numbers of those remainders of a word that some target leaves too.
+    @inline(__always)
+    private func forEachKnownRemainder(
+        _ word: UnsafeBufferPointer<UInt32>,
+        depth: Int,
+        _ body: (Int) -> Void
+    ) {
+        let most = depth > 1 ? 1 + word.count * (word.count + 1) / 2 : 1 + word.count
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { hashes in
+            var count = 0
+            // All of them are on their way from memory before the first is needed.
+            Self.forEachRemainder(word, depth: depth) { hash in
+                remainders.prefetch(hash)
+                hashes[count] = hash
+                count += 1
             }
+            for place in 0..<count {
+                let remainder = Int(remainders.id(of: hashes[place]))
+                if remainder >= 0 { body(remainder) }
+            }
+        }
+    }
+
+    /// Hashes of the word and of what is left after up to `depth` letters are deleted.
+    @inline(__always)
+    private static func forEachRemainder(_ word: UnsafeBufferPointer<UInt32>, depth: Int, _ body: (UInt64) -> Void) {
+        func add(_ range: Range<Int>, to start: UInt64) -> UInt64 {
+            var hash = start
+            for index in range { hash = FeatureHash.mix(hash, UInt64(word[index])) }
             return hash
         }
-        body(remainder(without: -1, -1))
+        let start = FeatureHash.mix(FeatureHash.seed, 8)
+        body(add(0..<word.count, to: start))
+        // What stands before the letters that go is hashed once for all of them.
+        var before = start
         for first in 0..<word.count {
             // Of a run of equal letters it does not matter which one goes.
-            if first > 0, word[first] == word[first - 1] { continue }
-            body(remainder(without: first, -1))
+            if first == 0 || word[first] != word[first - 1] { body(add((first + 1)..<word.count, to: before)) }
+            before = FeatureHash.mix(before, UInt64(word[first]))
         }
         guard depth > 1 else { return }
+        before = start
         for first in 0..<word.count {
-            for second in (first + 1)..<max(first + 1, word.count) { body(remainder(without: first, second)) }
+            var between = before
+            for second in (first + 1)..<max(first + 1, word.count) {
+                body(add((second + 1)..<word.count, to: between))
+                between = FeatureHash.mix(between, UInt64(word[second]))
+            }
+            before = FeatureHash.mix(before, UInt64(word[first]))
         }
     }
 

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// Finds the number of a 64-bit name: open addressing, at most two thirds full, eight slots in a cache line.
 ///
 /// A slot keeps 31 bits of a hash of the name rather than the name. Two names of one index never look alike: it is laid
@@ -73,6 +75,10 @@ package struct HashIndex: Sendable {
     /// - Returns: The name's number, or −1.
     @inline(__always)
     package func id(of key: UInt64) -> Int32 { payload(of: key).map { Int32(bitPattern: $0) } ?? -1 }
+
+    /// Has a name's slot brought near, where many names are to be looked up.
+    @inline(__always)
+    func prefetch(_ key: UInt64) { CKernels_prefetch(slots.base + (Self.home(key, salt) & mask)) }
 
     /// - Returns: What is stored with the name, or `nil` where it is not here.
     @inline(__always)

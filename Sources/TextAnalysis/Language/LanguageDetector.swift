@@ -10,8 +10,8 @@ struct LanguageDetector: Sendable {
         var count = 0
         /// Words of `EnglishWords`.
         var english = 0
-        /// Words that cannot be pinyin.
-        var notPinyin = 0
+        /// Whether some word cannot be pinyin.
+        var hasOther = false
     }
 
     /// Detects the language of a folded message, with the evidence counted before Traditional characters and katakana
@@ -43,7 +43,7 @@ struct LanguageDetector: Sendable {
             guard letters.allSatisfy({ Scalars.isASCIILetter($0) || $0 == Scalars.apostrophe }) else { continue }
             words.count += 1
             if english.contains(letters) { words.english += 1 }
-            if !PinyinSegmenter.canBePinyin(letters) { words.notPinyin += 1 }
+            if !words.hasOther { words.hasOther = !PinyinSegmenter.canBePinyin(letters) }
         }
         return words
     }
@@ -51,7 +51,7 @@ struct LanguageDetector: Sendable {
     private func detectLatin(_ words: LatinWords) -> DetectedLanguage {
         guard words.count > 0 else { return DetectedLanguage(language: nil, isCertain: false, isMixed: false) }
         // `ni hao you mei you`: words that are all syllables are English only if English uses them all.
-        if words.notPinyin == 0, words.english < words.count {
+        if !words.hasOther, words.english < words.count {
             return DetectedLanguage(language: .simplifiedChinese, isCertain: false, isMixed: false)
         }
         let isCertain = words.english > 0 || words.count >= 2
