@@ -62,7 +62,7 @@ public final class IntentMatcher: IntentRanker {
         self.index = index
         extractor = options.extractor
         thresholds = pack.policy.thresholds ?? index.thresholds
-        pool = ScratchPool(index.model)
+        pool = ScratchPool(index)
     }
 
     /// Ranks the pack's intents for a message.
@@ -80,6 +80,7 @@ public final class IntentMatcher: IntentRanker {
                     of: best.intent,
                     for: scratch.buffer,
                     atLeast: FollowUpMatch.nearlyExact,
+                    in: &scratch.followUps,
                     info: index.model.info
                 ).best
         }
@@ -161,7 +162,12 @@ public final class IntentMatcher: IntentRanker {
         guard pack.intents.indices.contains(topic), !index.followUps.isEmpty(topic) else { return [] }
         return pool.with { scratch in
             _ = prepare(message, in: scratch)
-            return index.followUps.matches(of: topic, for: scratch.buffer, info: index.model.info)
+            return index.followUps.matches(
+                of: topic,
+                for: scratch.buffer,
+                in: &scratch.followUps,
+                info: index.model.info
+            )
         }
     }
 }

@@ -23,6 +23,37 @@ struct KernelTests {
         }
     }
 
+    @Test(arguments: [8, 16, 40, 152]) func `sums and corrections of rows are those of number by number`(width: Int) {
+        var random = SeededGenerator(seed: UInt64(width))
+        func numbers(_ count: Int) -> [Float] { (0..<count).map { _ in Float.random(in: -2...2, using: &random) } }
+        for count in 0..<11 {
+            let weights = numbers(20 * width)
+            let rows = (0..<Int32(20)).shuffled(using: &random).prefix(count).map { $0 }
+            let values = numbers(count)
+            var sums = numbers(width)
+            CKernels_sumRows(&sums, width, weights, rows, values, count)
+            var corrected = weights
+            let corrections = numbers(width)
+            CKernels_correctRows(&corrected, width, rows, values, count, corrections)
+            for lane in 0..<width {
+                var sum: Float = 0
+                for (row, value) in zip(rows, values) {
+                    let place = Int(row) * width + lane
+                    sum += weights[place] * value
+                    #expect(corrected[place] == weights[place] + corrections[lane] * value)
+                }
+                #expect(sums[lane] == sum)
+            }
+            let biases = numbers(width)
+            var found = [Int32](repeating: -1, count: width)
+            let foundCount = CKernels_findAtLeast(0.5, sums, 2, biases, width - 3, &found)
+            #expect(
+                found.prefix(foundCount)
+                    == (0..<(width - 3)).filter { sums[$0] * 2 + biases[$0] >= 0.5 }.map(Int32.init)[...]
+            )
+        }
+    }
+
     @Test func `a message's features have the places that a dictionary gives`() {
         var random = SeededGenerator(seed: 2)
         var table = PlaceTable()

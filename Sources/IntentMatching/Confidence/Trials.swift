@@ -2,7 +2,7 @@
 /// have not seen.
 ///
 /// So the pack's own files show how far its scores can be trusted, also on what nobody covered.
-struct Trials {
+struct Trials: Sendable {
     var compiler: ModelCompiler
     /// Points from keywords by row.
     var keywordPoints: [[(intent: Int32, points: Int32)]]
@@ -38,39 +38,60 @@ struct Trials {
             for (place, row) in group.enumerated() { exampleFolds[row] = assigned[place] }
         }
 
-        var trials: [TrialMessage] = []
-        for fold in 0..<(rows.count < Self.many ? folds : 2) {
-            let isHidden = intentFolds.map { $0 == fold && compiler.intentCount > 2 }
-            func isLearned(_ row: Int) -> Bool {
-                let label = Int(rows.labels[row])
-                return exampleFolds[row] != fold && !(label >= 0 && isHidden[label])
-            }
-            let learned = (0..<rows.count).filter(isLearned)
-            guard !learned.isEmpty else { continue }
-            var examples = [Int](repeating: 0, count: compiler.intentCount)
-            for row in learned where rows.labels[row] >= 0 { examples[Int(rows.labels[row])] += 1 }
-            let compiled = compiler.compile(learned)
-            let scratch = MatchScratch(compiled.model)
-            for row in 0..<rows.count where !isLearned(row) {
-                let label = Int(rows.labels[row])
-                let isCovered = label >= 0 && !isHidden[label]
-                if isCovered, examples[label] == 0 { continue }
-                compiled.model.lookUp(row: row, of: rows, numbers: compiled.numbers, into: &scratch.vector)
-                let points = keywordPoints[row].filter { !isHidden[Int($0.intent)] }
-                guard !scratch.vector.entries.isEmpty || !points.isEmpty else { continue }
-                guard let judgement = compiled.model.judge(scratch, points: points) else { continue }
-                trials.append(
-                    TrialMessage(
-                        signals: judgement.signals,
-                        isCovered: isCovered,
-                        isListed: label < 0,
-                        place: isCovered ? judgement.best.firstIndex(of: label) : nil,
-                        weight: 1
-                    )
-                )
-            }
+        let numbers = rows.count < Self.many ? folds : 2
+        let results = FoldResults(count: numbers)
+        // Models are made side by side, and only threads that are left over share one of them.
+        var compiler = compiler
+        compiler.jobs = max(1, self.compiler.jobs / numbers)
+        Parallel.forEach(numbers, jobs: self.compiler.jobs) { [compiler, exampleFolds] fold in
+            results.set(
+                fold,
+                judge(exampleFolds.map { $0 == fold }, isHidden: intentFolds.map { $0 == fold }, compiler)
+            )
         }
+        var trials = results.all
         weigh(&trials)
+        return trials
+    }
+
+    /// Judges what a model has not learned.
+    /// - Parameters:
+    ///   - isHeldOut: For each row, whether it is kept from the model.
+    ///   - isHidden: For each intent, whether all its rows are, where there are other intents.
+    ///   - compiler: Makes the model.
+    /// - Returns: Messages in the order of the rows.
+    private func judge(_ isHeldOut: [Bool], isHidden: [Bool], _ compiler: ModelCompiler) -> [TrialMessage] {
+        let rows = compiler.rows
+        let isHidden = isHidden.map { $0 && compiler.intentCount > 2 }
+        func isLearned(_ row: Int) -> Bool {
+            let label = Int(rows.labels[row])
+            return !isHeldOut[row] && !(label >= 0 && isHidden[label])
+        }
+        let learned = (0..<rows.count).filter(isLearned)
+        guard !learned.isEmpty else { return [] }
+        var examples = [Int](repeating: 0, count: compiler.intentCount)
+        for row in learned where rows.labels[row] >= 0 { examples[Int(rows.labels[row])] += 1 }
+        let compiled = compiler.compile(learned, looksUpMessages: false)
+        let scratch = MatchScratch(compiled.model)
+        var trials: [TrialMessage] = []
+        for row in 0..<rows.count where !isLearned(row) {
+            let label = Int(rows.labels[row])
+            let isCovered = label >= 0 && !isHidden[label]
+            if isCovered, examples[label] == 0 { continue }
+            compiled.model.lookUp(row: row, of: rows, numbers: compiled.numbers, into: &scratch.vector)
+            let points = keywordPoints[row].filter { !isHidden[Int($0.intent)] }
+            guard !scratch.vector.entries.isEmpty || !points.isEmpty else { continue }
+            guard let judgement = compiled.model.judge(scratch, points: points) else { continue }
+            trials.append(
+                TrialMessage(
+                    signals: judgement.signals,
+                    isCovered: isCovered,
+                    isListed: label < 0,
+                    place: isCovered ? judgement.best.firstIndex(of: label) : nil,
+                    weight: 1
+                )
+            )
+        }
         return trials
     }
 
@@ -100,4 +121,23 @@ struct Trials {
         for (place, member) in order.enumerated() { result[member] = (place + offset) % folds }
         return result
     }
+}
+
+/// What the threads of the trials hand back, each in its own place.
+///
+/// Unchecked: every thread writes to its own cell, and the cells are read when all have ended.
+private final class FoldResults: @unchecked Sendable {
+    private let cells: UnsafeMutableBufferPointer<[TrialMessage]>
+
+    init(count: Int) {
+        cells = .allocate(capacity: count)
+        cells.initialize(repeating: [])
+    }
+
+    func set(_ fold: Int, _ trials: [TrialMessage]) { cells[fold] = trials }
+
+    /// Those of all folds, in order.
+    var all: [TrialMessage] { cells.flatMap { $0 } }
+
+    deinit { cells.deinitialize().deallocate() }
 }

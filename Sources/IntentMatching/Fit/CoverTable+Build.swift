@@ -31,7 +31,12 @@ extension CoverTable {
         }.map(\.row)
         var exampleOffsets = [UInt32](repeating: 0, count: intentCount + 1)
         var exampleInfo: [Float] = []
-        var holders = [[(intent: Int32, examples: [Int32])]](repeating: [], count: held.count)
+        // The examples that hold each feature lie together: where its next one goes, and the end of the last's. What
+        // no intent covers holds features too, so that some room stays empty.
+        var next = held.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int($1)) }
+        let starts = next
+        var flat = [Int32](repeating: 0, count: starts[held.count])
+        var intents = flat
         var number: Int32 = 0
         var lastIntent: Int32 = -1
         for row in byIntent {
@@ -43,11 +48,9 @@ extension CoverTable {
                 let id = numbers[Int(rows.ids[place])]
                 guard tells(id) else { continue }
                 sum += info[Int(id)]
-                if holders[Int(id)].last?.intent == intent {
-                    holders[Int(id)][holders[Int(id)].count - 1].examples.append(number)
-                } else {
-                    holders[Int(id)].append((intent, [number]))
-                }
+                flat[next[Int(id)]] = number
+                intents[next[Int(id)]] = intent
+                next[Int(id)] += 1
             }
             exampleInfo.append(sum)
             number += 1
@@ -58,15 +61,18 @@ extension CoverTable {
         var shareOffsets: [UInt32] = [0]
         var shares: [Share] = []
         var leaders: [Leader] = []
-        var flat: [Int32] = []
         for id in held.indices {
             var leader = Leader(intent: -1, best: 0, second: 0)
-            for (intent, examples) in holders[id] {
-                let share = Float(examples.count) / sizes[Int(intent)]
+            var start = starts[id]
+            while start < next[id] {
+                let intent = intents[start]
+                var end = start + 1
+                while end < next[id], intents[end] == intent { end += 1 }
+                let share = Float(end - start) / sizes[Int(intent)]
                 shares.append(
-                    Share(intent: intent, share: share, start: UInt32(flat.count), count: UInt32(examples.count))
+                    Share(intent: intent, share: share, start: UInt32(start), count: UInt32(end - start))
                 )
-                flat += examples
+                start = end
                 if share > leader.best {
                     leader = Leader(intent: intent, best: share, second: leader.best)
                 } else {

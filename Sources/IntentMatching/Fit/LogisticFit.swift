@@ -1,3 +1,4 @@
+internal import CKernels
 internal import Foundation
 
 /// Settings of the fit; the defaults were chosen by cross-validation on public sets.
@@ -51,13 +52,14 @@ struct LogisticFit {
         intents: Range<Int>,
         use: (Slice) -> Void
     ) {
-        let lanes = (intents.count + 7) / 8
-        let width = lanes * 8
+        let width = (intents.count + 7) / 8 * 8
         let size = max(1, rows.featureCount * width)
-        let weights = UnsafeMutablePointer<SIMD8<Float>>.allocate(capacity: size / 8 + 1)
-        weights.initialize(repeating: .zero, count: size / 8 + 1)
+        let weights = UnsafeMutablePointer<Float>.allocate(capacity: size)
+        weights.initialize(repeating: 0, count: size)
         defer { weights.deallocate() }
-        var biases = [Float](repeating: settings.firstBias, count: width)
+        let biases = UnsafeMutablePointer<Float>.allocate(capacity: width)
+        biases.initialize(repeating: settings.firstBias, count: width)
+        defer { biases.deallocate() }
         var scale: Float = 1
 
         let n = rows.labels.count
@@ -69,31 +71,51 @@ struct LogisticFit {
         let longest = (0..<n).map { rows.offsets[$0 + 1] - rows.offsets[$0] }.max() ?? 0
         let kept = UnsafeMutablePointer<Int32>.allocate(capacity: longest + 1)
         let keptValues = UnsafeMutablePointer<Float>.allocate(capacity: longest + 1)
-        let sums = UnsafeMutablePointer<SIMD8<Float>>.allocate(capacity: lanes)
+        let sums = UnsafeMutablePointer<Float>.allocate(capacity: width)
         let corrections = UnsafeMutablePointer<Float>.allocate(capacity: width)
         let chosen = UnsafeMutablePointer<Int32>.allocate(capacity: width)
+        let loud = UnsafeMutablePointer<Int32>.allocate(capacity: width)
         defer {
             kept.deallocate()
             keptValues.deallocate()
             sums.deallocate()
             corrections.deallocate()
             chosen.deallocate()
+            loud.deallocate()
         }
         let keepBelow = UInt64(Double(1 - settings.dropout) * 65_536)
         // Beyond this a negative row's correction is negligible without computing it.
         let silent = log(settings.negligible / (1 - settings.negligible))
 
+        let offsets = FixedArray(rows.offsets)
         rows.ids.withUnsafeBufferPointer { ids in
             rows.values.withUnsafeBufferPointer { values in
+                // What the next rows need is on its way from memory meanwhile: of the next its weights, of the one
+                // after it its features, and where those of a later one lie.
+                func prefetch(after place: Int) {
+                    guard place + 4 < n else { return }
+                    CKernels_prefetch(offsets.base + order[place + 4])
+                    let later = offsets[order[place + 2]]..<offsets[order[place + 2] + 1]
+                    for index in stride(from: later.lowerBound, to: later.upperBound, by: 16) {
+                        CKernels_prefetch(ids.baseAddress.unsafelyUnwrapped + index)
+                        CKernels_prefetch(values.baseAddress.unsafelyUnwrapped + index)
+                    }
+                    for index in offsets[order[place + 1]]..<offsets[order[place + 1] + 1] {
+                        let line = weights + Int(ids[index]) * width
+                        for lane in stride(from: 0, to: width, by: 16) { CKernels_prefetch(line + lane) }
+                    }
+                }
                 for _ in 0..<settings.epochs {
                     random.shuffle(&order)
-                    for row in order {
+                    for place in order.indices {
+                        let row = order[place]
+                        prefetch(after: place)
                         let rate = settings.step * (1 - Float(step) / Float(steps)) + 0.001
                         step += 1
                         var keptCount = 0
                         var bits: UInt64 = 0
                         var bitsLeft = 0
-                        for index in rows.offsets[row]..<rows.offsets[row + 1] {
+                        for index in offsets[row]..<offsets[row + 1] {
                             if bitsLeft == 0 {
                                 bits = random.next()
                                 bitsLeft = 4
@@ -105,55 +127,52 @@ struct LogisticFit {
                             keptValues[keptCount] = values[index]
                             keptCount += keep ? 1 : 0
                         }
-                        for lane in 0..<lanes { sums[lane] = .zero }
-                        for index in 0..<keptCount {
-                            let line = weights + Int(kept[index]) * lanes
-                            let value = SIMD8(repeating: keptValues[index])
-                            for lane in 0..<lanes { sums[lane] += line[lane] * value }
-                        }
+                        CKernels_sumRows(sums, width, weights, kept, keptValues, keptCount)
                         scale *= 1 - settings.shrink * rate / Float(n)
 
-                        let label = Int(rows.labels[row])
-                        var chosenCount = 0
+                        let label = Int(rows.labels[row]) - intents.lowerBound
                         let weight = rows.weights[row]
-                        for intent in 0..<intents.count {
-                            let isOwn = label == intents.lowerBound + intent
-                            let logit = sums[intent >> 3][intent & 7] * scale + biases[intent]
-                            if isOwn ? logit > -silent : logit < silent { continue }
-                            let correction = (1 / (1 + exp(-logit)) - (isOwn ? 1 : 0)) * weight
+                        var chosenCount = 0
+                        func correct(_ intent: Int, _ logit: Float, towards target: Float) {
+                            let correction = (1 / (1 + exp(-logit)) - target) * weight
                             biases[intent] -= settings.biasStep * rate * correction
                             corrections[chosenCount] = -rate * correction / scale
                             chosen[chosenCount] = Int32(intent)
                             chosenCount += 1
                         }
+                        let loudCount = CKernels_findAtLeast(silent, sums, scale, biases, intents.count, loud)
+                        for number in 0..<loudCount where Int(loud[number]) != label {
+                            let intent = Int(loud[number])
+                            correct(intent, sums[intent] * scale + biases[intent], towards: 0)
+                        }
+                        if label >= 0, label < intents.count {
+                            let logit = sums[label] * scale + biases[label]
+                            if logit <= -silent { correct(label, logit, towards: 1) }
+                        }
                         guard chosenCount > 0 else { continue }
                         if chosenCount * 3 > width {
-                            for lane in 0..<lanes { sums[lane] = .zero }
-                            for index in 0..<chosenCount {
-                                let intent = Int(chosen[index])
-                                sums[intent >> 3][intent & 7] = corrections[index]
-                            }
-                            for index in 0..<keptCount {
-                                let line = weights + Int(kept[index]) * lanes
-                                let value = SIMD8(repeating: keptValues[index])
-                                for lane in 0..<lanes { line[lane] += sums[lane] * value }
-                            }
-                        } else {
-                            for index in 0..<keptCount {
-                                let line = UnsafeMutableRawPointer(weights + Int(kept[index]) * lanes)
-                                    .assumingMemoryBound(to: Float.self)
-                                let value = keptValues[index]
-                                for place in 0..<chosenCount {
-                                    line[Int(chosen[place])] += corrections[place] * value
-                                }
-                            }
+                            sums.update(repeating: 0, count: width)
+                            for place in 0..<chosenCount { sums[Int(chosen[place])] = corrections[place] }
+                            CKernels_correctRows(weights, width, kept, keptValues, keptCount, sums)
+                            continue
+                        }
+                        for index in 0..<keptCount {
+                            let line = weights + Int(kept[index]) * width
+                            let value = keptValues[index]
+                            for place in 0..<chosenCount { line[Int(chosen[place])] += corrections[place] * value }
                         }
                     }
                 }
             }
         }
-        let flat = UnsafeMutableRawPointer(weights).assumingMemoryBound(to: Float.self)
-        for index in 0..<size { flat[index] *= scale }
-        use(Slice(intents: intents, width: width, weights: flat, biases: biases))
+        for index in 0..<size { weights[index] *= scale }
+        use(
+            Slice(
+                intents: intents,
+                width: width,
+                weights: weights,
+                biases: Array(UnsafeBufferPointer(start: biases, count: intents.count))
+            )
+        )
     }
 }

@@ -19,8 +19,9 @@ struct MatchIndex: Sendable {
         let reader = MessageReader(pack: pack, texts: texts, analyze: analyzer.analyze)
         let extractor = options.extractor
         var buffer = FeatureBuffer()
+        var message = AnalyzedText()
         func extract(_ text: String) {
-            let message = analyzer.analyze(text)
+            analyzer.analyze(text, into: &message)
             if let reading = reader.readConfusables(message) {
                 extractor.extract(scalars: reading.scalars, tokens: reading.tokens, into: &buffer)
             } else {
@@ -48,8 +49,8 @@ struct MatchIndex: Sendable {
         var keywordPoints: [[(intent: Int32, points: Int32)]] = []
         var findings = PackPhrases.Findings()
         for row in ExampleRows(pack) {
-            exact.add(analyzer.analyze(row.text), label: row.label)
             extract(row.text)
+            exact.add(message, label: row.label)
             allPhrases.find(in: buffer.symbols, into: &findings)
             found.formUnion(findings.synonyms)
             buffer.addSynonyms(findings.synonyms)
@@ -94,7 +95,7 @@ struct MatchIndex: Sendable {
 }
 
 /// The texts that a pack teaches, in the order of their rows.
-struct ExampleRows: Sequence {
+struct ExampleRows: RandomAccessCollection {
     struct Row {
         var text: String
         var label: Int32
@@ -102,25 +103,44 @@ struct ExampleRows: Sequence {
         var place: SourcePlace
     }
 
-    private var rows: [Row] = []
+    private let pack: Pack
+    /// Where each intent's rows start, then those of what no intent covers.
+    private let starts: [Int]
 
     init(_ pack: Pack) {
-        for (label, intent) in pack.intents.enumerated() {
-            func append(_ text: String, _ place: SourcePlace) {
-                rows.append(Row(text: text, label: Int32(label), place: place))
-            }
-            for example in intent.examples { append(example.text, example.place) }
-            guard intent.examples.isEmpty else { continue }
-            // Without examples, its name and keywords are all there is to learn from.
-            for language in intent.title.keys.sorted() { append(intent.title[language] ?? "", intent.place) }
-            for keyword in intent.keywords.any { append(keyword.text, keyword.place) }
-        }
-        for example in pack.uncovered {
-            rows.append(Row(text: example.text, label: TrainingRows.uncovered, place: example.place))
+        self.pack = pack
+        starts = pack.intents.reduce(into: [0]) { starts, intent in
+            let titles = intent.title.count + intent.keywords.any.count
+            starts.append(starts[starts.count - 1] + (intent.examples.isEmpty ? titles : intent.examples.count))
         }
     }
 
-    func makeIterator() -> IndexingIterator<[Row]> { rows.makeIterator() }
+    var startIndex: Int { 0 }
+    var endIndex: Int { starts[starts.count - 1] + pack.uncovered.count }
 
-    subscript(index: Int) -> Row { rows[index] }
+    subscript(index: Int) -> Row {
+        guard index < starts[starts.count - 1] else {
+            let example = pack.uncovered[index - starts[starts.count - 1]]
+            return Row(text: example.text, label: TrainingRows.uncovered, place: example.place)
+        }
+        // The last intent whose rows start here or before: those of one without rows start where the next one's do.
+        var label = 0
+        var end = starts.count - 1
+        while end - label > 1 {
+            let middle = (label + end) / 2
+            if starts[middle] <= index { label = middle } else { end = middle }
+        }
+        let intent = pack.intents[label]
+        let number = index - starts[label]
+        guard intent.examples.isEmpty else {
+            return Row(text: intent.examples[number].text, label: Int32(label), place: intent.examples[number].place)
+        }
+        // Without examples, its name and keywords are all there is to learn from.
+        let languages = intent.title.keys.sorted()
+        guard number < languages.count else {
+            let keyword = intent.keywords.any[number - languages.count]
+            return Row(text: keyword.text, label: Int32(label), place: keyword.place)
+        }
+        return Row(text: intent.title[languages[number]] ?? "", label: Int32(label), place: intent.place)
+    }
 }

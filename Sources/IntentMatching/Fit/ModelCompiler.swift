@@ -22,7 +22,11 @@ struct ModelCompiler: Sendable {
         var numbers: [Int32]
     }
 
-    func compile(_ selected: [Int]) -> Compiled {
+    /// - Parameters:
+    ///   - selected: The rows that it learns from.
+    ///   - looksUpMessages: Whether more than rows will be looked up in it.
+    /// - Returns: The model.
+    func compile(_ selected: [Int], looksUpMessages: Bool = true) -> Compiled {
         var holding = [Int32](repeating: 0, count: rows.hashes.count)
         for row in selected {
             for place in rows.range(of: row) { holding[Int(rows.ids[place])] += 1 }
@@ -53,7 +57,7 @@ struct ModelCompiler: Sendable {
         let model = LinearModel(
             intentCount: intentCount,
             learnsUncovered: learnsUncovered,
-            index: HashIndex(ordered.map { rows.hashes[$0] }),
+            index: HashIndex(looksUpMessages ? ordered.map { rows.hashes[$0] } : []),
             records: FixedArray(records + [end]),
             scale: scale,
             postings: FixedArray(weighed.postings),

@@ -12,8 +12,13 @@ final class MatchScratch: @unchecked Sendable {
     let scores: UnsafeMutableBufferPointer<Int32>
     var places = PlaceTable()
     var cover: CoverTable.Workspace
+    var followUps: FollowUpIndex.Workspace
 
-    init(_ model: LinearModel) {
+    /// - Parameters:
+    ///   - model: What messages are ranked by.
+    ///   - followUpFeatures: Features of the follow-ups that they are compared with.
+    init(_ model: LinearModel, followUpFeatures: Int = 0) {
+        followUps = FollowUpIndex.Workspace(features: followUpFeatures)
         scores = .allocate(capacity: max(LinearModel.lanes, model.rowWidth))
         scores.initialize(repeating: 0)
         cover = CoverTable.Workspace(examples: model.cover.mostExamples)
@@ -23,6 +28,7 @@ final class MatchScratch: @unchecked Sendable {
         scores.deallocate()
         places.deallocate()
         cover.deallocate()
+        followUps.deallocate()
     }
 }
 
@@ -30,13 +36,15 @@ final class MatchScratch: @unchecked Sendable {
 final class ScratchPool: Sendable {
     private let idle = Mutex<[MatchScratch]>([])
     private let model: LinearModel
+    private let followUpFeatures: Int
 
-    init(_ model: LinearModel) {
-        self.model = model
+    init(_ index: MatchIndex) {
+        model = index.model
+        followUpFeatures = index.followUps.info.count
     }
 
     func with<Result>(_ body: (MatchScratch) -> Result) -> Result {
-        let scratch = idle.withLock { $0.popLast() } ?? MatchScratch(model)
+        let scratch = idle.withLock { $0.popLast() } ?? MatchScratch(model, followUpFeatures: followUpFeatures)
         defer { idle.withLock { $0.append(scratch) } }
         return body(scratch)
     }
