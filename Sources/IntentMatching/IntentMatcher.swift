@@ -106,6 +106,7 @@ public final class IntentMatcher: IntentRanker {
     /// Reads a message, finds its features and keywords, and looks them up.
     /// - Returns: What was read as something else.
     func prepare(_ message: AnalyzedText, in scratch: MatchScratch) -> [Repair] {
+        if scratch.prepared.holds(message) { return scratch.prepared.repairs }
         var repairs: [Repair] = []
         if let reading = index.reader.read(message) {
             repairs = reading.repairs
@@ -120,6 +121,7 @@ public final class IntentMatcher: IntentRanker {
         creditExample(message, in: scratch)
         index.model.lookUp(scratch.buffer.features, places: &scratch.places, into: &scratch.vector)
         scratch.vector.strange += 0.5 * Float(repairs.count { $0.kind == .typo })
+        scratch.prepared.become(message, repairs)
         return repairs
     }
 

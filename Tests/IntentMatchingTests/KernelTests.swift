@@ -15,8 +15,9 @@ struct KernelTests {
             var sums = start
             CKernels_addRows(&sums, width, rows, numbers, units, count)
             for lane in 0..<width {
-                let sum = zip(numbers, units).reduce(start[lane]) { sum, row in
-                    sum &+ Int32(row.1) &* Int32(rows[Int(row.0) * width + lane])
+                var sum = start[lane]
+                for (number, unit) in zip(numbers, units) {
+                    sum &+= Int32(unit) &* Int32(rows[Int(number) * width + lane])
                 }
                 #expect(sums[lane] == sum)
             }
@@ -40,17 +41,18 @@ struct KernelTests {
                 for (row, value) in zip(rows, values) {
                     let place = Int(row) * width + lane
                     sum += weights[place] * value
-                    #expect(corrected[place] == weights[place] + corrections[lane] * value)
+                    let expected: Float = weights[place] + corrections[lane] * value
+                    #expect(corrected[place] == expected)
                 }
                 #expect(sums[lane] == sum)
             }
             let biases = numbers(width)
+            let searched = width - 3
             var found = [Int32](repeating: -1, count: width)
-            let foundCount = CKernels_findAtLeast(0.5, sums, 2, biases, width - 3, &found)
-            #expect(
-                found.prefix(foundCount)
-                    == (0..<(width - 3)).filter { sums[$0] * 2 + biases[$0] >= 0.5 }.map(Int32.init)[...]
-            )
+            let foundCount = CKernels_findAtLeast(0.5, sums, 2, biases, searched, &found)
+            var expected: [Int32] = []
+            for lane in 0..<searched where sums[lane] * 2 + biases[lane] >= 0.5 { expected.append(Int32(lane)) }
+            #expect(Array(found.prefix(foundCount)) == expected)
         }
     }
 

@@ -4,6 +4,7 @@ internal import Synchronization
 ///
 /// Unchecked: the pool hands it to one thread at a time.
 final class MatchScratch: @unchecked Sendable {
+    var prepared = PreparedMessage()
     var buffer = FeatureBuffer()
     var vector = MessageVector()
     var findings = PackPhrases.Findings()

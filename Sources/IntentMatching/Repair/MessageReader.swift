@@ -10,6 +10,7 @@ struct MessageReader: Sendable {
     private let confusables: [Confused]
     /// Confusables by their first scalar.
     private let firsts: [UInt32: [Int]]
+    private let firstMarks: ScalarMarks
     private let words: WordRepair
     /// `nil` where the pack has no Chinese.
     private let sounds: SoundRepair?
@@ -23,6 +24,7 @@ struct MessageReader: Sendable {
     init(pack: Pack, texts: PackTexts, analyze: (String) -> AnalyzedText) {
         confusables = Self.confusables(pack, analyze)
         firsts = Self.byFirst(confusables)
+        firstMarks = ScalarMarks(firsts.keys)
         words = WordRepair(words: texts.words, names: texts.names, protected: texts.protected)
         let hasChinese = texts.runs.contains { $0.contains { !Pinyin.readings(of: $0).isEmpty } }
         sounds = hasChinese ? SoundRepair(runs: texts.runs, known: texts.knownRuns) : nil
@@ -50,6 +52,7 @@ struct MessageReader: Sendable {
     init(from reader: inout BinaryReader, pack: Pack, analyze: (String) -> AnalyzedText) throws {
         confusables = Self.confusables(pack, analyze)
         firsts = Self.byFirst(confusables)
+        firstMarks = ScalarMarks(firsts.keys)
         words = try WordRepair(from: &reader)
         sounds = try reader.read() ? SoundRepair(from: &reader) : nil
     }
@@ -73,8 +76,8 @@ struct MessageReader: Sendable {
     func readConfusables(_ message: AnalyzedText) -> Reading? {
         guard !confusables.isEmpty else { return nil }
         var reading: Reading?
-        var place = message.scalars.count - 1
-        while place >= 0 {
+        // From the end, so that what stands before a place is as it was written.
+        for place in message.scalars.indices.reversed() where firstMarks.mayHold(message.scalars[place]) {
             let scalars = reading?.scalars ?? message.scalars
             if let number = firsts[scalars[place]]?.first(where: { stands(confusables[$0], in: scalars, at: place) }) {
                 let confused = confusables[number]
@@ -86,7 +89,6 @@ struct MessageReader: Sendable {
                 )
                 reading = changed
             }
-            place -= 1
         }
         return reading
     }

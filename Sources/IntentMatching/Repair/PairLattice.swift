@@ -32,6 +32,8 @@ package struct PairLattice {
     /// - Returns: Its number among the choices there.
     @discardableResult
     package mutating func add(_ character: UInt32, cost: Float, at place: Int) -> Int {
+        // Pairs come in the order of their first characters, so that the last choice is most often the one.
+        if let last = choices[place].last, last.character == character { return choices[place].count - 1 }
         if let known = choices[place].firstIndex(where: { $0.character == character }) { return known }
         choices[place].append(Choice(character: character, cost: cost))
         return choices[place].count - 1
