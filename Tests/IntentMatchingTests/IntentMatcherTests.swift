@@ -71,7 +71,7 @@ struct UnusualPackTests {
         #expect(matcher.rank(analyzer.analyze(String(repeating: "撒", count: 3_000))).repairs.isEmpty)
     }
 
-    @Test func `many intents are fitted in slices`() throws {
+    @Test func `many intents are told apart`() throws {
         let analyzer = try TextAnalyzer()
         let pack = Pack(intents: (0..<300).map { .of("i\($0)", "word\($0 % 7) thing\($0)", "please thing\($0)") })
         let one = try IntentMatcher(pack: pack, analyzer: analyzer, options: quick)

@@ -12,11 +12,23 @@ struct TrialMessage: Sendable {
     var weight: Double
 }
 
-/// Fits the confidence to trial messages by iteratively reweighted least squares, with a small ridge.
+/// Fits the confidence to trial messages by iteratively reweighted least squares, drawn towards the weights that suited
+/// public sets.
 ///
 /// A signal that would lower the confidence is left out.
 enum ConfidenceFit {
-    static let ridge = 1.0
+    /// How strongly each weight is drawn towards the usual one, in trial messages.
+    ///
+    /// What a pack hides from itself are its own intents, in words that its other intents know; customers who want
+    /// something else bring words of their own. What those are worth, trials cannot tell, so that their weights give way
+    /// to a share of the messages alone.
+    private static func pull(_ signal: Int, _ trials: Int) -> Double {
+        switch Signals.names[signal] {
+        case "known", "strange": 0.1 * Double(trials)
+        case "keywords", "apart": 1
+        default: 100
+        }
+    }
 
     static func fit(_ trials: [TrialMessage]) -> ConfidenceModel? {
         let right = trials.count { $0.place == 0 }
@@ -49,7 +61,10 @@ enum ConfidenceFit {
         let size = used.count + 1
         let total = trials.reduce(0) { $0 + $1.weight }
         let scale = Double(trials.count) / max(total, 1e-9)
-        var weights = [Double](repeating: 0, count: size)
+        let usual = [0] + used.map { ConfidenceModel.usual.weights[$0] }
+        let pulls = [1e-6] + used.map { pull($0, trials.count) }
+        var weights = usual
+        weights[0] = ConfidenceModel.usual.bias
         // One line for each trial: 1, then its used signals.
         var inputs = [Double](repeating: 1, count: trials.count * size)
         for (number, trial) in trials.enumerated() {
@@ -75,11 +90,10 @@ enum ConfidenceFit {
                     }
                 }
             }
-            for row in 1..<size {
-                gradient[row] -= ridge * weights[row]
-                curvature[row * size + row] += ridge
+            for row in 0..<size {
+                gradient[row] -= pulls[row] * (weights[row] - usual[row])
+                curvature[row * size + row] += pulls[row]
             }
-            curvature[0] += 1e-6
             let step = cholesky(curvature, gradient)
             for row in 0..<size { weights[row] += step[row] }
             if step.allSatisfy({ abs($0) < 1e-9 }) { break }

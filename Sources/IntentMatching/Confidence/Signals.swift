@@ -4,7 +4,7 @@ internal import Foundation
 struct Signals: Sendable, Hashable {
     /// Number of signals.
     static let count = 8
-    static let names = ["score", "lead", "cover", "known", "keywords", "length", "apart", "strange"]
+    static let names = ["score", "lead", "cover", "known", "keywords", "clear", "apart", "strange"]
 
     var values: SIMD8<Double> = .zero
 
@@ -13,6 +13,7 @@ struct Signals: Sendable, Hashable {
     ///   - lead: Points by which it leads; `nil` where it is the only one.
     ///   - measure: How much of the message it explains.
     ///   - keywords: Points that the best intent has from keywords.
+    ///   - clarity: How clearly it stands out among all, 0 or less.
     ///   - strange: Number of words or characters that no example holds.
     ///   - uncovered: Points of the class of uncovered messages; `nil` where the pack has no examples of them.
     init(
@@ -20,16 +21,18 @@ struct Signals: Sendable, Hashable {
         lead: Double?,
         measure: CoverTable.Measure,
         keywords: Double,
+        clarity: Double,
         strange: Double,
         uncovered: Double?
     ) {
-        values[0] = min(8, max(-8, score))
-        values[1] = min(8, max(0, lead ?? 4))
+        values[0] = min(20, max(-20, score))
+        // Its chance of winning against the next alone, as a logarithm.
+        values[1] = -log(1 + exp(-max(0, lead ?? 8)))
         values[2] = Double(measure.cover)
         values[3] = Double(measure.known)
         values[4] = min(2, max(0, keywords))
-        values[5] = 1 - 1 / (1 + Double(measure.info) / 3)
-        values[6] = min(8, max(-8, -(uncovered ?? 0)))
+        values[5] = clarity
+        values[6] = min(20, max(-20, -(uncovered ?? 0)))
         values[7] = -min(5, strange)
     }
 }
@@ -41,10 +44,10 @@ struct ConfidenceModel: Sendable, Hashable {
     /// Of the messages whose best intent is wrong, the share for which one of the next four is right.
     var nextShare: Double
 
-    /// Of use where a pack is too small to learn from.
+    /// What suited public sets: of use where a pack is too small to learn from, and where others start.
     static let usual = ConfidenceModel(
-        bias: -3.3,
-        weights: SIMD8(0.36, 0.23, 7.4, 0, 0, 0, 0, 0),
+        bias: -3,
+        weights: SIMD8(0.2, 1.3, 4, 0.5, 0, 0.7, 0, 0.4),
         nextShare: 0.5
     )
 

@@ -13,6 +13,10 @@ struct Trials: Sendable {
     /// So many examples of uncovered messages weigh as much as all hidden intents.
     static let listedForHalf = 200.0
 
+    /// What a message of a hidden intent weighs: in a pack's own matters and words, it is harder to tell from what is
+    /// covered than what strangers ask.
+    static let hiddenWeight = 0.75
+
     /// Models that are made; more where examples are few.
     private var folds: Int {
         switch compiler.rows.count {
@@ -25,47 +29,36 @@ struct Trials: Sendable {
     /// From so many examples on, the first two models judge enough messages.
     static let many = 20_000
 
-    func run() -> [TrialMessage] {
+    /// Models that judge messages.
+    var count: Int { compiler.rows.count < Self.many ? folds : 2 }
+
+    /// Which fold each intent is hidden in, and each example.
+    struct Deal: Sendable {
+        fileprivate var intents: [Int]
+        fileprivate var examples: [Int]
+    }
+
+    func deal() -> Deal {
         let rows = compiler.rows
-        let folds = folds
         var random = SeededRandom(seed: seed)
-        let intentFolds = Self.assign(Array(0..<compiler.intentCount), folds, &random)
-        var exampleFolds = [Int](repeating: 0, count: rows.count)
+        let intents = Self.assign(Array(0..<compiler.intentCount), folds, &random)
+        var examples = [Int](repeating: 0, count: rows.count)
         var byLabel = [[Int]](repeating: [], count: compiler.intentCount + 1)
         for row in 0..<rows.count { byLabel[Int(rows.labels[row]) + 1].append(row) }
         for group in byLabel {
             let assigned = Self.assign(group, folds, &random)
-            for (place, row) in group.enumerated() { exampleFolds[row] = assigned[place] }
+            for (place, row) in group.enumerated() { examples[row] = assigned[place] }
         }
-
-        let numbers = rows.count < Self.many ? folds : 2
-        let results = FoldResults(count: numbers)
-        // Models are made side by side, and only threads that are left over share one of them.
-        var compiler = compiler
-        compiler.jobs = max(1, self.compiler.jobs / numbers)
-        Parallel.forEach(numbers, jobs: self.compiler.jobs) { [compiler, exampleFolds] fold in
-            results.set(
-                fold,
-                judge(exampleFolds.map { $0 == fold }, isHidden: intentFolds.map { $0 == fold }, compiler)
-            )
-        }
-        var trials = results.all
-        weigh(&trials)
-        return trials
+        return Deal(intents: intents, examples: examples)
     }
 
-    /// Judges what a model has not learned.
-    /// - Parameters:
-    ///   - isHeldOut: For each row, whether it is kept from the model.
-    ///   - isHidden: For each intent, whether all its rows are, where there are other intents.
-    ///   - compiler: Makes the model.
-    /// - Returns: Messages in the order of the rows.
-    private func judge(_ isHeldOut: [Bool], isHidden: [Bool], _ compiler: ModelCompiler) -> [TrialMessage] {
+    /// What a model made without a fold makes of the messages in it.
+    func judge(_ fold: Int, of deal: Deal) -> [TrialMessage] {
         let rows = compiler.rows
-        let isHidden = isHidden.map { $0 && compiler.intentCount > 2 }
+        let isHidden = deal.intents.map { $0 == fold && compiler.intentCount > 2 }
         func isLearned(_ row: Int) -> Bool {
             let label = Int(rows.labels[row])
-            return !isHeldOut[row] && !(label >= 0 && isHidden[label])
+            return deal.examples[row] != fold && !(label >= 0 && isHidden[label])
         }
         let learned = (0..<rows.count).filter(isLearned)
         guard !learned.isEmpty else { return [] }
@@ -99,7 +92,7 @@ struct Trials: Sendable {
     ///
     /// Half of that share, or more where they are many, goes to the examples of uncovered messages that the authors
     /// gave; the rest to hidden intents.
-    private func weigh(_ trials: inout [TrialMessage]) {
+    func weigh(_ trials: inout [TrialMessage]) {
         let covered = Double(trials.count { $0.isCovered })
         let listed = Double(trials.count { $0.isListed })
         let hidden = Double(trials.count) - covered - listed
@@ -108,7 +101,8 @@ struct Trials: Sendable {
             trials[index].weight =
                 trials[index].isCovered
                 ? (1 - uncovered) / covered
-                : trials[index].isListed ? uncovered * trust / listed : uncovered * (1 - trust) / hidden
+                : trials[index].isListed
+                    ? uncovered * trust / listed : uncovered * (1 - trust) * Self.hiddenWeight / hidden
         }
     }
 
@@ -121,23 +115,4 @@ struct Trials: Sendable {
         for (place, member) in order.enumerated() { result[member] = (place + offset) % folds }
         return result
     }
-}
-
-/// What the threads of the trials hand back, each in its own place.
-///
-/// Unchecked: every thread writes to its own cell, and the cells are read when all have ended.
-private final class FoldResults: @unchecked Sendable {
-    private let cells: UnsafeMutableBufferPointer<[TrialMessage]>
-
-    init(count: Int) {
-        cells = .allocate(capacity: count)
-        cells.initialize(repeating: [])
-    }
-
-    func set(_ fold: Int, _ trials: [TrialMessage]) { cells[fold] = trials }
-
-    /// Those of all folds, in order.
-    var all: [TrialMessage] { cells.flatMap { $0 } }
-
-    deinit { cells.deinitialize().deallocate() }
 }

@@ -46,8 +46,8 @@ public struct MatchExplanation: Sendable {
 
     /// One signal of the confidence.
     public struct Signal: Sendable, Hashable {
-        /// `score`, `lead`, `cover`, `known`, `keywords`, `length`, `apart` (from uncovered messages) or
-        /// `strange`.
+        /// `score`, `lead` (over the next alone, 0 at most), `cover`, `known`, `keywords`, `clear` (of all others, 0 at
+        /// most), `apart` (from uncovered messages) or `strange`.
         public var name: String
         /// What was measured.
         public var value: Double

@@ -64,11 +64,21 @@ struct MatchIndex: Sendable {
             learnsUncovered: rows.labels.contains(TrainingRows.uncovered),
             scale: FeatureScale(shares: options.shares),
             fit: options.fit,
-            jobs: options.jobs,
             leastWeight: options.leastWeight,
             leastRows: 1 + options.manyRows.count { rows.count >= $0 }
         )
-        model = compiler.compile(Array(0..<rows.count)).model
+        let trials = Trials(
+            compiler: compiler,
+            keywordPoints: keywordPoints,
+            uncovered: pack.policy.expectedUncovered
+        )
+        let deal = trials.deal()
+        let works = Parallel.map(1 + (options.calibrates ? trials.count : 0), jobs: options.jobs) { number in
+            number == 0
+                ? FitResult(model: compiler.compile(Array(0..<rows.count)).model)
+                : FitResult(trials: trials.judge(number - 1, of: deal))
+        }
+        model = works.compactMap(\.model)[0]
         synonyms.keep(found)
         let phrases = indexPhrases()
         self.phrases = phrases
@@ -80,18 +90,22 @@ struct MatchIndex: Sendable {
             buffer.addSynonyms(findings.synonyms)
             return buffer
         }
-        let trials =
-            options.calibrates
-            ? Trials(compiler: compiler, keywordPoints: keywordPoints, uncovered: pack.policy.expectedUncovered).run()
-            : []
-        if let fitted = ConfidenceFit.fit(trials) {
+        var messages = works.flatMap(\.trials)
+        trials.weigh(&messages)
+        if let fitted = ConfidenceFit.fit(messages) {
             confidence = fitted
-            thresholds = ThresholdChoice.choose(trials, fitted, promise: pack.policy.promisedPrecision)
+            thresholds = ThresholdChoice.choose(messages, fitted, promise: pack.policy.promisedPrecision)
         } else {
             confidence = .usual
             thresholds = Thresholds(answer: 0.8, clarify: 0.4)
         }
     }
+}
+
+/// What one piece of the work gives.
+private struct FitResult: Sendable {
+    var model: LinearModel?
+    var trials: [TrialMessage] = []
 }
 
 /// The texts that a pack teaches, in the order of their rows.

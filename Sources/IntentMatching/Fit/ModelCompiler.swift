@@ -8,7 +8,6 @@ struct ModelCompiler: Sendable {
     var learnsUncovered: Bool
     var scale: FeatureScale
     var fit: FitSettings
-    var jobs: Int
     /// Weights smaller than this are dropped.
     var leastWeight: Float = 0.05
     /// Features held by fewer rows are left out (letters and pairs alone).
@@ -27,10 +26,7 @@ struct ModelCompiler: Sendable {
     ///   - looksUpMessages: Whether more than rows will be looked up in it.
     /// - Returns: The model.
     func compile(_ selected: [Int], looksUpMessages: Bool = true) -> Compiled {
-        var holding = [Int32](repeating: 0, count: rows.hashes.count)
-        for row in selected {
-            for place in rows.range(of: row) { holding[Int(rows.ids[place])] += 1 }
-        }
+        let (holding, classes) = countHolders(selected)
         // Telling features come first, so that tables of them alone are short; frequent ones before rare ones, so that
         // what is often read lies together.
         let kept = rows.kinds.indices.filter { id in
@@ -43,7 +39,7 @@ struct ModelCompiler: Sendable {
         }
         var numbers = [Int32](repeating: -1, count: holding.count)
         for (number, id) in ordered.enumerated() { numbers[id] = Int32(number) }
-        let rarities = ordered.map { FeatureScale.rarity(examples: selected.count, holding: Int(holding[$0])) }
+        let rarities = ordered.map { FeatureScale.rarity(classes: classCount, holding: Int(classes[$0])) }
         let numbered = number(selected, numbers: numbers, rarities: rarities)
         let weighed = weigh(numbered)
         let records = ordered.indices.map { number in
@@ -72,6 +68,25 @@ struct ModelCompiler: Sendable {
             )
         )
         return Compiled(model: model, numbers: numbers)
+    }
+
+    /// In how many of the rows, and of their classes, each feature stands; rows of a class lie together.
+    private func countHolders(_ selected: [Int]) -> (rows: [Int32], classes: [Int32]) {
+        var holding = [Int32](repeating: 0, count: rows.hashes.count)
+        var classes = holding
+        var last = [Int32](repeating: .min, count: holding.count)
+        for row in selected {
+            let label = rows.labels[row]
+            for place in rows.range(of: row) {
+                let id = Int(rows.ids[place])
+                holding[id] += 1
+                if last[id] != label {
+                    classes[id] += 1
+                    last[id] = label
+                }
+            }
+        }
+        return (holding, classes)
     }
 
     private func number(_ selected: [Int], numbers: [Int32], rarities: [Float]) -> NumberedRows {
@@ -111,44 +126,34 @@ struct ModelCompiler: Sendable {
     /// From this part of the classes on a row is read faster than postings.
     private static let rowShare = 4
 
-    private func weigh(_ numbered: NumberedRows) -> Weighed {
-        let sliceWidth = width(of: numbered)
-        let slices = stride(from: 0, to: classCount, by: sliceWidth).map { $0..<min($0 + sliceWidth, classCount) }
-        let results = SliceResults(count: slices.count)
-        let fit = LogisticFit(settings: fit)
-        let leastWeight = leastWeight
-        Parallel.forEach(slices.count, jobs: jobs) { number in
-            fit.fit(numbered, intents: slices[number]) { slice in
-                var kept: [SliceResults.Weight] = []
-                for feature in 0..<numbered.featureCount {
-                    let line = slice.weights + feature * slice.width
-                    for intent in 0..<slice.intents.count where abs(line[intent]) >= leastWeight {
-                        let weight = Int16(
-                            clamping: Int((line[intent] * LinearModel.weightUnits).rounded())
-                        )
-                        kept.append(
-                            .init(
-                                feature: Int32(feature),
-                                posting: .init(
-                                    intent: UInt16(slice.intents.lowerBound + intent),
-                                    weight: weight
-                                )
-                            )
-                        )
-                    }
-                }
-                results.set(number, weights: kept, biases: Array(slice.biases.prefix(slice.intents.count)))
-            }
-        }
-        let biases = results.biases.flatMap { $0 }.map {
-            Int32(clamping: Int((Double($0) * LinearModel.units).rounded()))
-        }
-        return arrange(results.weights, featureCount: numbered.featureCount, biases: biases)
+    /// A weight that was worth keeping.
+    private struct Weight {
+        var feature: Int32
+        var posting: LinearModel.Posting
     }
 
-    private func arrange(_ slices: [[SliceResults.Weight]], featureCount: Int, biases: [Int32]) -> Weighed {
+    private func weigh(_ numbered: NumberedRows) -> Weighed {
+        SoftmaxFit(settings: fit).fit(numbered, classCount: classCount) { fitted in
+            var kept: [Weight] = []
+            for feature in 0..<numbered.featureCount {
+                let line = fitted.weights + feature * fitted.width
+                for number in 0..<classCount where abs(line[number]) >= leastWeight {
+                    let weight = Int16(clamping: Int((line[number] * LinearModel.weightUnits).rounded()))
+                    kept.append(
+                        .init(feature: Int32(feature), posting: .init(intent: UInt16(number), weight: weight))
+                    )
+                }
+            }
+            let biases = fitted.biases.prefix(classCount).map {
+                Int32(clamping: Int((Double($0) * LinearModel.units).rounded()))
+            }
+            return arrange(kept, featureCount: numbered.featureCount, biases: biases)
+        }
+    }
+
+    private func arrange(_ weights: [Weight], featureCount: Int, biases: [Int32]) -> Weighed {
         var counts = [Int](repeating: 0, count: featureCount)
-        for slice in slices { for weight in slice { counts[Int(weight.feature)] += 1 } }
+        for weight in weights { counts[Int(weight.feature)] += 1 }
         var result = Weighed(offsets: [], rowNumbers: [], biases: biases)
         var rowCount: Int32 = 0
         var postingCount: UInt32 = 0
@@ -162,58 +167,16 @@ struct ModelCompiler: Sendable {
         result.rows = [Int16](repeating: 0, count: Int(rowCount) * width)
         result.postings = [LinearModel.Posting](repeating: .init(intent: 0, weight: 0), count: Int(postingCount))
         var next = result.offsets
-        for slice in slices {
-            for weight in slice {
-                let feature = Int(weight.feature)
-                let row = Int(result.rowNumbers[feature])
-                if row >= 0 {
-                    result.rows[row * width + Int(weight.posting.intent)] = weight.posting.weight
-                } else {
-                    result.postings[Int(next[feature])] = weight.posting
-                    next[feature] += 1
-                }
+        for weight in weights {
+            let feature = Int(weight.feature)
+            let row = Int(result.rowNumbers[feature])
+            if row >= 0 {
+                result.rows[row * width + Int(weight.posting.intent)] = weight.posting.weight
+            } else {
+                result.postings[Int(next[feature])] = weight.posting
+                next[feature] += 1
             }
         }
         return result
-    }
-
-    /// Intents a slice: enough slices for all threads, none larger than some 64 MB.
-    private func width(of numbered: NumberedRows) -> Int {
-        let perThread = (classCount + jobs - 1) / max(1, jobs)
-        let affordable = 16_000_000 / max(1, numbered.featureCount)
-        return max(8, (min(perThread, affordable) + 7) / 8 * 8)
-    }
-}
-
-/// What the threads of a fit hand back, each in its own place.
-///
-/// Unchecked: every thread writes to its own cell, and the cells are read when all have ended.
-private final class SliceResults: @unchecked Sendable {
-    struct Weight {
-        var feature: Int32
-        var posting: LinearModel.Posting
-    }
-
-    private let weightCells: UnsafeMutableBufferPointer<[Weight]>
-    private let biasCells: UnsafeMutableBufferPointer<[Float]>
-
-    init(count: Int) {
-        weightCells = .allocate(capacity: count)
-        weightCells.initialize(repeating: [])
-        biasCells = .allocate(capacity: count)
-        biasCells.initialize(repeating: [])
-    }
-
-    func set(_ number: Int, weights: [Weight], biases: [Float]) {
-        weightCells[number] = weights
-        biasCells[number] = biases
-    }
-
-    var weights: [[Weight]] { Array(weightCells) }
-    var biases: [[Float]] { Array(biasCells) }
-
-    deinit {
-        weightCells.deinitialize().deallocate()
-        biasCells.deinitialize().deallocate()
     }
 }

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// How features become numbers: rare ones count more, repeated ones a little more, and each family is brought to its
+/// How features become numbers: those of few intents count more, repeated ones a little more, and each family is brought to its
 /// share of the message's length.
 struct FeatureScale: Sendable {
     /// Root of each family's share.
@@ -10,8 +10,9 @@ struct FeatureScale: Sendable {
         self.shares = FeatureKind.allCases.map { (shares[$0] ?? 0).squareRoot() }
     }
 
-    static func rarity(examples: Int, holding: Int) -> Float {
-        Float(log(Double(1 + examples) / Double(1 + holding)) + 1)
+    /// What is found with few intents tells more than what is found with many, however often it is.
+    static func rarity(classes: Int, holding: Int) -> Float {
+        Float(pow(log(Double(1 + classes) / Double(1 + holding)) + 1, 0.8))
     }
 
     @inline(__always)

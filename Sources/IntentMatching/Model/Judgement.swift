@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// What the points of a message say.
 struct Judgement {
     /// Best intents, best first; of equals the one that stands first in the pack.
@@ -26,10 +28,28 @@ extension LinearModel {
             lead: best.count > 1 ? (score - Double(scratch.scores[best[1]])) / Self.units : nil,
             measure: measure,
             keywords: Double(keywords) / Self.units,
+            clarity: clarity(scratch.scores, highest: scratch.scores[winner]),
             strange: Double(scratch.vector.strange),
             uncovered: learnsUncovered ? Double(scratch.scores[intentCount]) / Self.units : nil
         )
         return Judgement(best: best, measure: measure, signals: signals)
+    }
+
+    /// The negative entropy, in nats, of the shares that the classes' points give them: 0 where one takes all.
+    private func clarity(_ scores: UnsafeMutableBufferPointer<Int32>, highest: Int32) -> Double {
+        let shares = ShareTable.shares
+        return shares.withUnsafeBufferPointer { shares in
+            var total: Float = 0
+            var sum: Float = 0
+            for number in 0..<classCount {
+                let behind = max(0, highest &- scores[number]) >> ShareTable.shift
+                guard behind < Int32(shares.count) else { continue }
+                let entry = shares[Int(behind)]
+                total += entry.x
+                sum += entry.y
+            }
+            return -Double(log(total) + sum / total)
+        }
     }
 
     /// Indices of the largest numbers, largest first; of equals the first.
@@ -49,5 +69,16 @@ extension LinearModel {
                 least = scores[best[found - 1]]
             }
         }
+    }
+}
+
+/// e to the power of minus x, and x times it, so that a message needs no exponentials of its own.
+private enum ShareTable {
+    /// Steps of 1/64 of a point.
+    static let shift: Int32 = 14
+    /// Up to 12 points: beyond, nothing is left.
+    static let shares = (0..<768).map { step in
+        let behind = Float(step) / 64
+        return SIMD2(exp(-behind), behind * exp(-behind))
     }
 }

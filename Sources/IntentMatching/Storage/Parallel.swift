@@ -22,3 +22,31 @@ enum Parallel {
         }
     }
 }
+
+extension Parallel {
+    /// Calls a closure once for each index below `count`, on at most `jobs` threads.
+    /// - Returns: The results in the order of their indices.
+    static func map<Result: Sendable>(_ count: Int, jobs: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
+        let cells = Cells<Result>(count: count)
+        forEach(count, jobs: jobs) { cells.set($0, body($0)) }
+        return cells.values
+    }
+
+    /// What threads hand back.
+    ///
+    /// Unchecked: every thread writes to its own cells, and they are read when all have ended.
+    private final class Cells<Value: Sendable>: @unchecked Sendable {
+        private let buffer: UnsafeMutableBufferPointer<Value?>
+
+        init(count: Int) {
+            buffer = .allocate(capacity: count)
+            buffer.initialize(repeating: nil)
+        }
+
+        func set(_ number: Int, _ value: Value) { buffer[number] = value }
+
+        var values: [Value] { buffer.compactMap { $0 } }
+
+        deinit { buffer.deinitialize().deallocate() }
+    }
+}
