@@ -68,7 +68,10 @@ let package = Package(
         module("ConversationsSQLite", uses: ["Conversations", "WireFormat", grdb, sqlite]),
 
         // Layer 2: what authors write, and what it matches.
-        module("IntentFiles", uses: ["BinaryCoding", "IntentModel", "MessageTemplates", "TextAnalysis", yams]),
+        module(
+            "IntentFiles",
+            uses: ["BinaryCoding", "EditDistance", "IntentModel", "MessageTemplates", "TextAnalysis", yams]
+        ),
         module(
             "PackExchange",
             uses: ["CZlib", "IntentFiles", "IntentModel", "MessageTemplates", "TextAnalysis", "WireFormat"]
@@ -210,7 +213,7 @@ let package = Package(
         tests("EditDistanceTests", uses: ["EditDistance"]),
         tests(
             "IntentMatchingTests",
-            uses: ["CKernels", "IntentMatching", "IntentModel", "TestSupport", "TextAnalysis"]
+            uses: ["BinaryCoding", "CKernels", "IntentMatching", "IntentModel", "TestSupport", "TextAnalysis"]
         ),
     ]
 )

@@ -35,18 +35,6 @@ int32_t CICUShims_hasBoundaryBefore(const void *normalizer, uint32_t scalar);
    Returns their number, or -1. */
 int32_t CICUShims_normalize(const void *normalizer, const uint32_t *source, int32_t count, uint32_t *target);
 
-/* ---- word boundaries: words.c ---- */
-
-/* A dictionary-aware word iterator, or NULL. Used from one thread at a time; clones are cheap. */
-void *CICUShims_words_open(const char *locale, int32_t *status);
-void *CICUShims_words_clone(void *iterator, int32_t *status);
-void CICUShims_words_close(void *iterator);
-
-/* Offsets (UTF-16) at which words of the text end, each followed in `isWord` by whether letters or digits stand
-   before it. Returns how many there are, at most `capacity`, or -1. The text is not kept. */
-int32_t CICUShims_words_ends(
-    void *iterator, const uint16_t *text, int32_t length, int32_t *ends, uint8_t *isWord, int32_t capacity);
-
 /* ---- messages: messages.cpp ---- */
 
 /* A parsed MessageFormat pattern, or NULL with the place of the error (UTF-16, or -1) in `errorOffset`.

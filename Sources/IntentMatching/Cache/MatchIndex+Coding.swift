@@ -20,7 +20,7 @@ extension MatchIndex {
         model = try LinearModel(from: &reader)
         phrases = try PackPhrases(from: &reader)
         examples = try ExactExamples(from: &reader)
-        self.reader = try MessageReader(from: &reader, pack: pack, analyze: analyzer.analyze)
+        self.reader = try MessageRepair(from: &reader, pack: pack, analyze: analyzer.analyze)
         followUps = try FollowUpIndex(from: &reader)
         confidence = try ConfidenceModel(bias: reader.read(), weights: reader.readBits(), nextShare: reader.read())
         thresholds = try Thresholds(answer: reader.read(), clarify: reader.read())

@@ -7,7 +7,7 @@ struct MatchIndex: Sendable {
     var model: LinearModel
     var phrases: PackPhrases
     var examples: ExactExamples
-    var reader: MessageReader
+    var reader: MessageRepair
     var followUps: FollowUpIndex
     var confidence: ConfidenceModel
     /// Thresholds from the intent files alone.
@@ -16,7 +16,7 @@ struct MatchIndex: Sendable {
     init(pack: Pack, analyzer: TextAnalyzer, options: MatcherOptions) {
         let thesaurus = Thesaurus.read()
         let texts = PackTexts(pack, thesaurus: thesaurus.groups, analyze: analyzer.analyze)
-        let reader = MessageReader(pack: pack, texts: texts, analyze: analyzer.analyze)
+        let reader = MessageRepair(pack: pack, texts: texts, analyze: analyzer.analyze)
         let extractor = options.extractor
         var buffer = FeatureBuffer()
         var message = AnalyzedText()

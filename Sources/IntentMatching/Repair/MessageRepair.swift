@@ -6,7 +6,7 @@ internal import TextAnalysis
 /// characters of the same sound, and pinyin in Latin letters.
 ///
 /// What the pack knows is never changed.
-struct MessageReader: Sendable {
+struct MessageRepair: Sendable {
     private let confusables: [Confused]
     /// Confusables by their first scalar.
     private let firsts: [UInt32: [Int]]
