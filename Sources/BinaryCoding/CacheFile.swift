@@ -3,7 +3,8 @@ internal import Foundation
 /// A file that keeps what was computed, until what it was computed from changes.
 ///
 /// A file that is stale, damaged or another's is no error, and neither is a folder that cannot be written to: the value
-/// is computed again.
+/// is computed again. So it is where somebody else could have written the file, for what is read is looked at as it lies
+/// there: what made it is trusted to have made it well.
 package struct CacheFile {
     /// Files of one kind that stay in a folder, the last used ones.
     package static let mostKept = 16
@@ -31,7 +32,7 @@ package struct CacheFile {
 
     /// What was kept; `nil` where there is nothing, or nothing sound.
     package func load<Value>(_ decode: (inout BinaryReader) throws -> Value) -> Value? {
-        guard let storage = FileBytes(path: file.path), storage.bytes.count > Self.headerSize,
+        guard let storage = FileBytes(path: file.path), storage.isTrusted, storage.bytes.count > Self.headerSize,
             storage.bytes.loadUnaligned(as: UInt64.self) == Self.mark,
             storage.bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
                 == Checksum.of(UnsafeRawBufferPointer(rebasing: storage.bytes[Self.headerSize...])),
@@ -59,6 +60,9 @@ package struct CacheFile {
         data.append(contentsOf: payload)
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         guard (try? data.write(to: file, options: .atomic)) != nil else { return }
+        // Whatever the user lets others do with new files: one that they may write to would not be believed.
+        var information = stat()
+        if stat(file.path, &information) == 0 { chmod(file.path, information.st_mode & 0o755) }
         removeUnused()
     }
 

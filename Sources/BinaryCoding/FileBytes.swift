@@ -8,6 +8,8 @@ internal import Foundation
 package final class FileBytes: @unchecked Sendable {
     /// Valid as long as this object lives; starts at a page.
     package let bytes: UnsafeRawBufferPointer
+    /// Whether nobody but this process's user and the system's administrator can have written it.
+    let isTrusted: Bool
 
     /// - Returns: `nil` where there is no file that can be read, or an empty one.
     package init?(path: String) {
@@ -21,6 +23,7 @@ package final class FileBytes: @unchecked Sendable {
             memory != MAP_FAILED
         else { return nil }
         bytes = UnsafeRawBufferPointer(start: memory, count: size)
+        isTrusted = [0, geteuid()].contains(information.st_uid) && information.st_mode & (S_IWGRP | S_IWOTH) == 0
     }
 
     /// Lets go of all pages, for those that are needed to come again.

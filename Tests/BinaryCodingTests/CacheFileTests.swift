@@ -77,6 +77,27 @@ struct CacheFileTests {
         }
     }
 
+    @Test(arguments: [0o666, 0o664, 0o646]) func `a file that others may write to is not believed`(mode: Int) throws {
+        try withTemporaryFolder { folder in
+            store(in: folder)
+            let file = try #require(try files(in: folder).first).path
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
+            #expect(!load(from: folder))
+            store(in: folder)
+            #expect(load(from: folder))
+        }
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "only the administrator may give files away"))
+    func `a file that is somebody else's is not believed`() throws {
+        try withTemporaryFolder { folder in
+            store(in: folder)
+            let file = try #require(try files(in: folder).first).path
+            try #require(chown(file, 65_534, 65_534) == 0)
+            #expect(!load(from: folder))
+        }
+    }
+
     @Test func `a value that cannot be read is as good as none`() throws {
         try withTemporaryFolder { folder in
             let file = CacheFile(folder: folder, kind: "test", identity: "one")

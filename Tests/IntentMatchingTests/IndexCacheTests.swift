@@ -1,3 +1,4 @@
+import BinaryCoding
 import Foundation
 import IntentMatching
 import IntentModel
@@ -55,6 +56,26 @@ struct IndexCacheTests {
         try Data().write(to: file, options: .atomic)
         _ = try IntentMatcher.load(pack: .small, analyzer: analyzer, cacheDirectory: folder)
         #expect(try Data(contentsOf: file).count > 1_000)
+    }
+
+    /// A search for a name would go round it for ever.
+    @Test func `an index without a free slot is damaged`() {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let file = CacheFile(folder: folder, kind: "test", identity: "one")
+        struct Slot {
+            var tag: UInt32
+            var value: UInt32 = 1
+        }
+        func isRead(_ tags: [UInt32]) -> Bool {
+            file.store { writer in
+                writer.writeBits(UInt64(0))
+                writer.writeRun(tags.map { Slot(tag: $0) })
+            }
+            return file.load { try HashIndex(from: &$0) } != nil
+        }
+        let taken = [UInt32](repeating: 1, count: 16)
+        #expect(!isRead(taken) && isRead(taken.dropLast() + [0]))
+        #expect(!isRead([]) && !isRead([0, 0, 0]))
     }
 
     @Test func `another content has another file, and a folder that cannot be made is no error`() throws {

@@ -1,4 +1,4 @@
-internal import BinaryCoding
+package import BinaryCoding
 internal import IntentModel
 internal import TextAnalysis
 
@@ -47,10 +47,12 @@ extension HashIndex {
         writer.write(slots)
     }
 
-    init(from reader: inout BinaryReader) throws {
+    package init(from reader: inout BinaryReader) throws {
         let salt: UInt64 = try reader.readBits()
         let slots: FixedArray<Slot> = try reader.readFixed()
-        guard slots.count > 0, slots.count & (slots.count - 1) == 0 else { throw DamagedBytes() }
+        // A search ends at a free slot.
+        let isPowerOfTwo = slots.count > 0 && slots.count & (slots.count - 1) == 0
+        guard isPowerOfTwo, slots.buffer.contains(where: { $0.tag == 0 }) else { throw DamagedBytes() }
         self.init(slots: slots, salt: salt)
     }
 }
