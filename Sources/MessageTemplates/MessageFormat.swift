@@ -10,11 +10,28 @@ final class MessageFormat: Sendable {
     /// Address of ICU's message, or 0 as long as nobody needed it.
     private let handle: Mutex<UInt>
 
+    /// Most plurals, selects and choices of a pattern.
+    private static let mostAlternatives = 200
+
     /// Reads a pattern.
     init(pattern: String, locale: String) throws {
+        // ICU calls itself for each of them that lies in another, and would run out of stack. How deep they lie, only
+        // ICU knows, since what quotes a brace depends on where it stands; but never deeper than there are of them.
+        guard Self.alternatives(in: pattern) <= Self.mostAlternatives else {
+            throw MessageTemplateError(
+                description: "more than \(Self.mostAlternatives) times plural, select or choice in one text: divide it"
+            )
+        }
         self.pattern = pattern
         self.locale = locale
         handle = Mutex(try Self.open(pattern, locale))
+    }
+
+    /// How often the pattern says what begins a list of alternatives, in any letter case as ICU takes it.
+    private static func alternatives(in pattern: String) -> Int {
+        let letters = pattern.utf8.map { $0 | 0x20 }
+        let words = ["plural", "select", "choice"].map { Array($0.utf8) }
+        return letters.indices.count { start in words.contains { letters[start...].starts(with: $0) } }
     }
 
     /// Takes a pattern that is known to be well-formed; ICU reads it once it is needed.

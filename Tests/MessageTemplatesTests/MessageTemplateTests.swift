@@ -78,6 +78,28 @@ struct MessageTemplateTests {
         }
     }
 
+    /// ICU calls itself for every level, and crashes; quoting that only ICU sees must not hide the depth.
+    @Test(arguments: [
+        "{a, select, other {", "{a,SELECT,other{", "{a, plural, other {'#}' ", "{a, choice, 0#x {a, choice, 0#",
+        "{a, select, other {{d, date, 'x}'} ", "{a, selectordinal, other {",
+    ])
+    func refusesWhatLiesTooDeep(level: String) {
+        for end in ["", String(repeating: "}}", count: 20_000)] {
+            #expect {
+                try MessageTemplate(pattern: String(repeating: level, count: 20_000) + end, locale: "en")
+            } throws: { error in
+                (error as? MessageTemplateError)?.description.contains("more than 200") == true
+            }
+        }
+    }
+
+    @Test func takesWhatLiesDeepEnoughForAnyone() throws {
+        let levels = 200
+        let pattern =
+            String(repeating: "{a, select, other {", count: levels) + "x" + String(repeating: "}}", count: levels)
+        #expect(try MessageTemplate(pattern: pattern, locale: "en").format(["a": .text("b")]) == "x")
+    }
+
     @Test func refusesALocaleThatIsNone() {
         #expect(throws: MessageTemplateError.self) {
             try MessageTemplate(pattern: "{n, number}", locale: "not a tag!").format(["n": .number(1)])
