@@ -13,6 +13,8 @@ public struct PackLimits: Sendable {
     public var nesting = 24
     /// Values of one file, each use of an alias (`*name`) counted with all that it stands for.
     public var nodesPerFile = 1_000_000
+    /// Intents of one pack; the matcher has numbers for 65,535.
+    public var intents = 50_000
     /// Characters of an id.
     public var idLength = 100
 
@@ -21,6 +23,7 @@ public struct PackLimits: Sendable {
 
     /// Tells these limits from others.
     var fingerprint: String {
-        [fileBytes, files, folderDepth, nesting, nodesPerFile, idLength].map(String.init).joined(separator: ",")
+        [fileBytes, files, folderDepth, nesting, nodesPerFile, intents, idLength].map(String.init)
+            .joined(separator: ",")
     }
 }

@@ -224,6 +224,22 @@ import Testing
         #expect(try problems("intents: [{id: \(String(repeating: "长", count: 100))}]") == [])
     }
 
+    @Test func namesTheIntentThatIsOneTooMany() throws {
+        var limits = PackLimits()
+        limits.intents = 2
+        let pack = try TemporaryPack([
+            "a.yaml": "intents: [{id: a}, {id: b}]", "b.yaml": "intents:\n  - id: c\n  - id: d\n",
+        ])
+        #expect(
+            try pack.problems(limits: limits) == [
+                "b.yaml:2:5: error: more than 2 intents: merge those that get the same answer, or divide the pack"
+            ]
+        )
+        #expect(try pack.problems() == [])
+        // The matcher numbers them, and the uncovered ones behind them, in 16 bits.
+        #expect(PackLimits().intents < Int(UInt16.max))
+    }
+
     @Test func signsOfAliasesInTextsAreNoAliases() throws {
         #expect(
             try problems(

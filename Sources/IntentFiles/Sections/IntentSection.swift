@@ -14,6 +14,12 @@ struct IntentSection {
     mutating func read(_ node: YAMLNode, into draft: inout PackDraft) {
         for item in reader.items(node) {
             guard let (intent, references) = intent(item) else { continue }
+            if draft.pack.intents.count == limits.intents {
+                reader.error(
+                    item,
+                    "more than \(limits.intents) intents: merge those that get the same answer, or divide the pack"
+                )
+            }
             draft.pack.intents.append(intent)
             draft.references.append(references)
         }

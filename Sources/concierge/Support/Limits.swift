@@ -27,6 +27,7 @@ enum Limits {
             ("an agent's reply", "\(AgentInputProblem.replyLimit) bytes"),
             ("an intent file", "\(pack.fileBytes) bytes"),
             ("files of a pack", "\(pack.files), in \(pack.folderDepth) folders within each other"),
+            ("intents of a pack", "\(pack.intents)"),
             ("YAML", "\(pack.nesting) levels, \(pack.nodesPerFile) values with aliases written out"),
             ("an intent's id", "\(pack.idLength) characters"),
             ("the end, once SIGTERM asks for it", "\(gateway.drainLimit.components.seconds) s"),
