@@ -55,9 +55,11 @@ public struct Delivery: Sendable, Hashable {
     /// The id of what an event of a ticket's conversation delivers.
     package static func id(ticket: String, sequence: Int) -> String { "\(ticket).\(sequence)" }
 
-    /// The ticket and the sequence that an id names.
+    /// The ticket and the sequence, 1 or more, that an id names.
     package static func parts(of id: String) -> (ticket: String, sequence: Int)? {
-        guard let dot = id.lastIndex(of: "."), let sequence = Int(id[id.index(after: dot)...]) else { return nil }
+        guard let dot = id.lastIndex(of: "."), let sequence = Int(id[id.index(after: dot)...]), sequence >= 1 else {
+            return nil
+        }
         return (String(id[..<dot]), sequence)
     }
 }

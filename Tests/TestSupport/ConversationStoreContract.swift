@@ -306,7 +306,7 @@ public enum ConversationStoreContract: String, CaseIterable, Sendable, CustomTes
         #expect(try take().map(\.id) == ["\(ticket).4"])
         #expect(try store.events(of: "c").last?.content == .acknowledged(delivery: "\(ticket).3"))
         #expect(try store.events(of: "c").last?.ticket == ticket)
-        for id in ["\(ticket).1", "\(ticket).99", "T99.1", "T1", "", "T1.", "T1.-1", "T1.0"] {
+        for id in ["\(ticket).1", "\(ticket).99", "T99.1", "T1", "", "T1.", "T1.-1", "T1.0", "T1.\(Int.min)"] {
             #expect(throws: ConversationStoreError.noSuchDelivery(id: id)) {
                 try store.acknowledge(id, at: moment())
             }
