@@ -16,6 +16,13 @@ struct MojibakeTests {
         #expect(analyzer.analyze(text).isMojibake)
     }
 
+    /// Once took a second.
+    @Test func readsManyQuestionMarksAtOnce() {
+        let marks = String(repeating: "?", count: 500_000)
+        #expect(!analyzer.analyze("藨骖" + marks).isMojibake)
+        #expect(analyzer.analyze("藨骖" + marks + "藨").isMojibake)
+    }
+
     @Test(arguments: [
         "", "退款", "怎么??退款", "are you there????", "café “crème”…", "L’été « déjà »", "à la carte à 5 €", "烫烫烫死了",
         "龘靐齉", "我买的饕餮纹瓷器碎了", "罍?", "São Paulo é ótimo", "ﾊﾞｽ", "鬱陶しい", "冇嘅咗唔係喺哋啲嘢嚟佢", "20°C ½ ©2026",

@@ -79,11 +79,9 @@ enum Mojibake {
         }
         guard rare >= 2 else { return false }
         if rare >= 4, rare * 2 >= han { return true }
-        guard rare * 4 >= han else { return false }
-        return scalars.indices.contains { index in
-            scalars[index] == 0x3F && index + 1 < scalars.count
-                && (scalars[index + 1] == 0x3F || counter.isRare(scalars[index + 1]))
-                && scalars[(index + 1)...].contains(where: Scalars.isHan)
+        guard rare * 4 >= han, let lastHan = scalars.lastIndex(where: Scalars.isHan) else { return false }
+        return scalars[..<lastHan].indices.contains { index in
+            scalars[index] == 0x3F && (scalars[index + 1] == 0x3F || counter.isRare(scalars[index + 1]))
         }
     }
 }
