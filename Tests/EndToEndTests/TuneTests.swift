@@ -94,6 +94,13 @@ import WireFormat
         #expect(policy == "thresholds: {answer: 0.99, clarify: 0.5}\n")
     }
 
+    @Test func aReportThatCannotBeWrittenLeavesThePolicyAsItIs() throws {
+        defer { concierge.cleanUp() }
+        let result = try tune(["--output", "nowhere/report.txt"], input: Self.log(400))
+        #expect(result.status == 74 && result.errors.contains("nowhere/report.txt"))
+        #expect(policy == nil)
+    }
+
     @Test func aDryRunOnlyShows() throws {
         defer { concierge.cleanUp() }
         let result = try tune(["--dry-run", "--format", "json"], input: Self.log(400))

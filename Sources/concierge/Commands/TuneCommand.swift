@@ -63,16 +63,17 @@ struct TuneCommand: ParsableCommand {
             let policy = dryRun ? nil : try policyFile()
             try checkLabels(of: lines, in: loaded.pack)
             let outcome = try tune(lines, loaded)
-            var footer: [String] = []
+            var footer = "Nothing was written."
+            var rewritten: (path: String, bytes: [UInt8])?
             if let thresholds = outcome.thresholds, let policy {
-                try write(thresholds, outcome, to: policy)
-                footer = ["Written to \(policy.path), the key thresholds."]
+                rewritten = (policy.path, try replacing(thresholds, outcome, in: policy))
+                footer = "Written to \(policy.path), the key thresholds."
             } else if let policy, policy.exists {
-                footer = ["Nothing was written; \(policy.path) stays as it is."]
-            } else {
-                footer = ["Nothing was written."]
+                footer = "Nothing was written; \(policy.path) stays as it is."
             }
-            try OutputFile.write(Array(rendered(outcome, footer: footer).utf8), to: output)
+            // First the report: where it cannot be written, the thresholds stay as they are.
+            try OutputFile.write(Array(rendered(outcome, footer: [footer]).utf8), to: output)
+            if let rewritten { try OutputFile.write(rewritten.bytes, to: rewritten.path) }
             guard outcome.thresholds != nil else {
                 throw CommandFailure(.findings, "not enough data for the promise; the thresholds stay as they are")
             }
@@ -162,7 +163,12 @@ struct TuneCommand: ParsableCommand {
 
     // MARK: Output
 
-    private func write(_ thresholds: Thresholds, _ outcome: TuningOutcome, to policy: PolicyFile) throws {
+    /// The policy's file with new thresholds.
+    private func replacing(
+        _ thresholds: Thresholds,
+        _ outcome: TuningOutcome,
+        in policy: PolicyFile
+    ) throws -> [UInt8] {
         let source = ThresholdSource(
             files: files,
             turns: outcome.turns,
@@ -171,7 +177,7 @@ struct TuneCommand: ParsableCommand {
             pack: try PolicyFile.hashOfTheRest(ofPack: pack.location)
         )
         do {
-            try OutputFile.write(try policy.replacing(thresholds, computedFrom: source), to: policy.path)
+            return try policy.replacing(thresholds, computedFrom: source)
         } catch let refusal as PolicyFile.Refusal {
             throw CommandFailure(.badData, refusal.description)
         }
