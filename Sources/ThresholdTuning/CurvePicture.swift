@@ -36,8 +36,9 @@ struct CurvePicture {
             lines.append(line)
         }
         lines.append(String(repeating: " ", count: 9) + "└" + String(repeating: "─", count: Self.width + 1))
-        let marks = stride(from: 0, through: 100, by: 20).map { Self.right("\($0) %", 12) }.joined()
-        lines.append(String(marks.dropFirst(12 - 11)))
+        // Each mark ends where its column is: "0 %" at the axis, which takes ten letters with what is before it.
+        let marks = stride(from: 0, through: 100, by: 20).map { Self.right("\($0) %", Self.width / 5) }.joined()
+        lines.append(String(marks.dropFirst()))
         return lines.map { $0 + "\n" }.joined()
     }
 

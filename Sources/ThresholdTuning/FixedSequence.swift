@@ -4,7 +4,7 @@
 /// calibrating predictive algorithms to achieve risk control" (2021, arXiv:2110.01052), section 3: since the order does
 /// not depend on the labels and a failure ends it, every test may use the whole risk, and the loosest threshold that
 /// passed is as safe as if it were the only one tested. It begins where there are answers enough to forgive one error;
-/// that looks at the number of answers alone.
+/// that looks at the answers' number, and at how they are spread over conversations, alone.
 ///
 /// In conversations the strictest thresholds need not be the most precise: follow-ups and choices are answered at any
 /// threshold, and weigh most where little else is. There the risk is shared out among several places to begin, and what
@@ -15,7 +15,7 @@ struct FixedSequence: Sendable {
     /// The risk that each place to begin brings.
     private let share: Double
     private let restarts: [Double]
-    /// Answers at the first threshold that is tested.
+    /// Independent answers at the first threshold that is tested.
     let start: Int
     /// The risk of the next test: what the thresholds before it carry on.
     private var carried = 0.0
@@ -44,7 +44,7 @@ struct FixedSequence: Sendable {
     /// - Returns: Whether it passed.
     @discardableResult
     mutating func take(_ threshold: Double, _ tally: AnswerTally) -> Bool {
-        if !hasBegun, tally.answers >= start {
+        if !hasBegun, tally.independentAnswers >= start {
             hasBegun = true
             carried += share
         }

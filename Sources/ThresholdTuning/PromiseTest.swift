@@ -35,17 +35,17 @@ package struct PromiseTest: Sendable {
     /// Most answers that are looked at before a promise counts as out of reach.
     private static let mostAnswers = 10_000_000
 
-    /// The fewest answers, from some number on, of which a share may be wrong and the test is passed.
+    /// The fewest answers, from some number on, with which the test is passed if turns go on as they began.
     /// - Parameters:
-    ///   - errorShare: Share of wrong answers.
+    ///   - tally: How they began.
     ///   - risk: How often the promise may be broken at most.
     ///   - least: Where to begin.
     /// - Returns: Within a hundredth of the fewest; `nil` where it takes more than ten million.
-    package func answersNeeded(errorShare: Double, risk: Double, atLeast least: Int) -> Int? {
+    package func answersNeeded(goingOnAs tally: AnswerTally, risk: Double, atLeast least: Int) -> Int? {
         var answers = max(1, least)
         while answers <= Self.mostAnswers {
-            let errors = Int((errorShare * Double(answers)).rounded(.up))
-            if probability(errors: errors, of: answers) <= risk { return answers }
+            let effective = tally.effective(of: answers)
+            if probability(errors: effective.errors, of: effective.answers) <= risk { return answers }
             answers = max(answers + 1, answers + answers / 100)
         }
         return nil

@@ -5,8 +5,8 @@ public import IntentModel
 /// The log is replayed at every threshold of a fixed grid, so that what is tested is what customers would meet: answers
 /// to follow-ups, choices and several questions at once included. A single threshold for all is tested first. Where
 /// languages or intents are frequent enough, thresholds of their own are tried too, each part tested by itself; the risk
-/// is shared out among all tests (Bonferroni). If every part keeps the promise, so do all together, and those thresholds
-/// are taken; else the single one is.
+/// is shared out among all tests (Bonferroni). If every part keeps the promise, so do all together; those thresholds are
+/// taken where they answer more rightly than the single one.
 public struct ThresholdTuner: Sendable {
     private let promise: AnswerPromise
     private let clarify: Double
@@ -16,8 +16,8 @@ public struct ThresholdTuner: Sendable {
 
     /// - Parameters:
     ///   - promise: What the thresholds must keep.
-    ///   - clarify: Least confidence to offer a choice, computed without the labels; it is lowered to a threshold that
-    ///     lies below it.
+    ///   - clarify: Least confidence to offer a choice, computed without the labels; it is lowered to a single
+    ///     threshold that lies below it.
     public init(promise: AnswerPromise, clarify: Double) {
         self.promise = promise
         self.clarify = clarify
@@ -39,63 +39,70 @@ public struct ThresholdTuner: Sendable {
         let isClustered = conversations < loosest.count
         let restarts = isClustered ? ThresholdGrid.restarts : []
         let groups = TuningGroups(loosest, test: test, risk: promise.risk / 2, restarts: restarts)
+        let beforeTurns = try replay(inForce)
         var outcome = TuningOutcome(
             promise: promise,
             turns: loosest.count,
             conversations: conversations,
-            before: point(inForce.answer, try replay(inForce), isClustered),
+            before: point(inForce.answer, beforeTurns, tally(beforeTurns, isClustered)),
             curve: [],
             parts: [],
             answersPerPart: groups.least
         )
         let ownRisk = groups.isWhole ? promise.risk : promise.risk / 2
+        // The parts, and all of them together.
+        let partRisk = promise.risk / 2 / Double(groups.groups.count + 1)
         var overall = FixedSequence(test: test, risk: ownRisk, restarts: restarts)
-        var parts = groups.groups.map { _ in
-            FixedSequence(test: test, risk: promise.risk / 2 / Double(groups.groups.count), restarts: restarts)
-        }
+        var parts = groups.groups.map { _ in FixedSequence(test: test, risk: partRisk, restarts: restarts) }
+        var curveTallies: [AnswerTally] = []
         var left = 0
         for threshold in ThresholdGrid.thresholds {
-            let isSettled = overall.isOver && (groups.isWhole || parts.allSatisfy(\.isOver))
+            // All parts share one least confidence to offer a choice: no part is tested where it would be lowered.
+            let arePartsSettled = groups.isWhole || threshold < clarify || parts.allSatisfy(\.isOver)
+            let isSettled = overall.isOver && arePartsSettled
             left += 1
             if isSettled, left < Self.coarseStep { continue }
             left = 0
             let turns = try replay(thresholds(threshold))
-            var point = point(threshold, turns, isClustered)
-            point.isProven = overall.take(threshold, tally(turns, isClustered))
+            let tally = tally(turns, isClustered)
+            var point = point(threshold, turns, tally)
+            point.isProven = overall.take(threshold, tally)
             outcome.curve.append(point)
-            guard !groups.isWhole else { continue }
+            curveTallies.append(tally)
+            guard !groups.isWhole, threshold >= clarify else { continue }
             var tallies = parts.map { _ in AnswerTally(isClustered: isClustered) }
             for turn in turns { tallies[groups.place(of: turn)].add(turn) }
             for (place, tally) in tallies.enumerated() { parts[place].take(threshold, tally) }
         }
         outcome.overall = overall.proven
         if !groups.isWhole { outcome.parts = described(groups, parts, loosest) }
-        try settle(&outcome, isClustered, replay)
+        try settle(&outcome, partRisk, isClustered, replay)
         if outcome.thresholds == nil {
             let share = ownRisk / Double(restarts.count + 1)
-            outcome.shortfall = Shortfalls(test: test, risk: share, start: overall.start).shortfall(outcome.curve)
+            outcome.shortfall = Shortfalls(test: test, risk: share, start: overall.start)
+                .shortfall(outcome, curveTallies)
         }
         return outcome
     }
 
-    /// Takes the parts' thresholds where every part passed and so does the whole, else the single one.
+    /// Takes the single threshold, or the parts' where every part passed, so does the whole, and it answers more.
     private func settle(
         _ outcome: inout TuningOutcome,
+        _ partRisk: Double,
         _ isClustered: Bool,
         _ replay: (Thresholds) throws -> [TuningTurn]
     ) rethrows {
-        if let composed = composed(outcome.parts) {
-            // Parts meet in conversations, where a hand-off in one language ends the questions in another.
-            let point = point(composed.answer, try replay(composed), isClustered)
-            if point.probability <= promise.risk {
-                outcome.thresholds = composed
-                outcome.after = point
-                return
-            }
+        if let single = outcome.overall {
+            outcome.thresholds = thresholds(single)
+            outcome.after = outcome.curve.first { $0.threshold == single }
         }
-        guard let single = outcome.overall else { return }
-        outcome.thresholds = thresholds(single)
-        outcome.after = outcome.curve.first { $0.threshold == single }
+        guard let composed = composed(outcome.parts) else { return }
+        // Parts meet in conversations, where a hand-off in one language ends the questions in another.
+        let turns = try replay(composed)
+        let point = point(composed.answer, turns, tally(turns, isClustered))
+        guard point.probability <= partRisk, point.right > outcome.after?.right ?? -1 else { return }
+        outcome.thresholds = composed
+        outcome.after = point
     }
 
     private func thresholds(_ answer: Double) -> Thresholds {
@@ -123,8 +130,7 @@ public struct ThresholdTuner: Sendable {
         return tally
     }
 
-    private func point(_ threshold: Double, _ turns: [TuningTurn], _ isClustered: Bool) -> TuningOutcome.Point {
-        let tally = tally(turns, isClustered)
+    private func point(_ threshold: Double, _ turns: [TuningTurn], _ tally: AnswerTally) -> TuningOutcome.Point {
         let effective = tally.effective
         return TuningOutcome.Point(
             threshold: threshold,

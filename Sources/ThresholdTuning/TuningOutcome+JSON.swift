@@ -69,6 +69,8 @@ extension TuningOutcome.Shortfall {
         case .noLabels: .object([.init("reason", .string("no_labels"))])
         case .turns(let count):
             .object([.init("reason", .string("turns")), .init("more_turns", .integer(count))])
+        case .conversations(let count):
+            .object([.init("reason", .string("conversations")), .init("more_conversations", .integer(count))])
         case .errors(let best): .object([.init("reason", .string("errors")), .init("best", best.json)])
         }
     }

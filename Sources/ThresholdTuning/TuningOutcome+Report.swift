@@ -16,7 +16,8 @@ extension TuningOutcome {
             language: "en",
             title: "Thresholds for a promise",
             subtitle: [
-                "\(format.count(turns)) labelled turns in \(format.count(conversations)) conversations.",
+                "\(Self.counted(turns, "labelled turn", format)) in "
+                    + "\(Self.counted(conversations, "conversation", format)).",
                 promiseLine(format),
             ],
             footer: [Self.assumption] + footer
@@ -34,6 +35,10 @@ extension TuningOutcome {
         report.footer = []
         let end = Report(language: report.language, title: closing.first ?? "", subtitle: Array(closing.dropFirst()))
         return report.text() + "\n" + picture + "\n" + end.text()
+    }
+
+    private static func counted(_ count: Int, _ thing: String, _ format: FigureFormat) -> String {
+        "\(format.count(count)) \(thing)\(count == 1 ? "" : "s")"
     }
 
     private func promiseLine(_ format: FigureFormat) -> String {
@@ -75,7 +80,7 @@ extension TuningOutcome {
 
     private static func title(_ shortfall: Shortfall) -> String {
         switch shortfall {
-        case .noLabels, .turns: "No promise yet"
+        case .noLabels, .turns, .conversations: "No promise yet"
         case .errors: "No promise"
         }
     }
@@ -84,7 +89,10 @@ extension TuningOutcome {
         switch shortfall {
         case .noLabels: "No turn has a label: write what should come of it into \"expect\"."
         case .turns(let count):
-            "Not enough data: about \(format.count(count)) more labelled turns, if they come out as these did."
+            "Not enough data: about \(Self.counted(count, "more labelled turn", format)), if they come out as these did."
+        case .conversations(let count):
+            "Not enough data: about \(Self.counted(count, "more labelled conversation", format)), if they come out as "
+                + "these did; turns of one conversation may be alike."
         case .errors(let best):
             "More turns would not help. At best \(format.percent(best.precision)) are right, of "
                 + "\(format.count(best.answers)) answers from \(format.decimal(best.threshold, places: 4)) on: see with "
@@ -119,7 +127,7 @@ extension TuningOutcome {
         let line =
             isUsed
             ? "Each part keeps the promise by itself, and so do all together."
-            : "One threshold serves all, since not every part keeps the promise by itself."
+            : "One threshold serves all: not every part keeps the promise by itself, or one for all answers more."
         return ReportSection("By language and intent", [.table(table), .note(line)])
     }
 

@@ -43,6 +43,8 @@ public struct TuningOutcome: Sendable {
         case noLabels
         /// So many more labelled turns would do, at this share of answers and errors.
         case turns(Int)
+        /// The same in conversations, where they have several turns.
+        case conversations(Int)
         /// Wherever enough is answered, too much of it is wrong, so that more turns would not help.
         case errors(best: Point)
     }

@@ -36,14 +36,45 @@ import ThresholdTuning
         let spread = tally(right + Array(repeating: [true, true, true, false], count: 4))
         let bunched = tally(right + [[false, false, false, false], [true, true, true, true]])
         #expect(spread.answers == 176 && spread.errors == 4)
-        #expect(spread.effective.answers >= 170)
         #expect(bunched.errors == 4)
-        #expect(bunched.effective.answers < bunched.answers / 3)
+        #expect(bunched.effective.answers <= 44 && spread.effective.answers > 60)
         #expect(bunched.effective.errors >= 1)
     }
 
-    @Test func withoutErrorsOrWithNothingElseThereIsNothingToBunch() {
-        #expect(tally([[true, true], [true]]).effective == (3, 0))
+    /// The one more that is taken to have gone wrong weighs less and less.
+    @Test func scatteredErrorsOfManyConversationsCountAsThoseOfSingleTurns() {
+        let conversations = (0..<4_000).map { number in (0..<4).map { $0 != number % 40 } }
+        let effective = tally(conversations).effective
+        #expect(effective.answers > 15_500 && effective.errors > 385)
+    }
+
+    @Test func rightAnswersProveNoMoreThanTheirConversations() {
+        for length in [2, 10, 300] {
+            let conversation = Array(repeating: true, count: length)
+            #expect(tally([conversation]).effective == (0, 0))
+            #expect(tally(Array(repeating: conversation, count: 80)).effective == (79, 0))
+        }
+        // One long chat among short ones proves no more than itself.
+        let uneven = [Array(repeating: true, count: 300)] + Array(repeating: [true], count: 80)
+        #expect(tally(uneven).effective.answers <= 1)
+    }
+
+    @Test func moreErrorsAreNeverBetter() {
+        let test = PromiseTest(precision: 0.95)
+        for width in [1, 2, 6] {
+            // Errors of the same conversations, more and more of them.
+            let probabilities = (0...40).map { bad in
+                let effective = tally(
+                    (0..<200).map { number in (0..<6).map { $0 >= (number < bad ? width : 0) } }
+                ).effective
+                return test.probability(errors: effective.errors, of: effective.answers)
+            }
+            // Whole numbers leave some play.
+            #expect(zip(probabilities, probabilities.dropFirst(4)).allSatisfy { $0 <= $1 + 0.005 }, "\(probabilities)")
+        }
+    }
+
+    @Test func whereAllIsWrongThereIsNothingToBunch() {
         #expect(tally([[false, false], [false]]).effective == (3, 3))
         #expect(tally([]).effective == (0, 0))
     }

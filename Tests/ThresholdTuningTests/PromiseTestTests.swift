@@ -30,10 +30,26 @@ import ThresholdTuning
 
     @Test func foreseesHowManyAnswersAShareOfErrorsTakes() throws {
         let test = PromiseTest(precision: 0.95)
-        let needed = try #require(test.answersNeeded(errorShare: 0.03, risk: 0.05, atLeast: 120))
+        func tally(errors: Int) -> AnswerTally {
+            var tally = AnswerTally(isClustered: false)
+            for number in 0..<100 {
+                tally.add(
+                    TuningTurn(
+                        conversation: number,
+                        language: "en",
+                        intent: "a",
+                        isAnswered: true,
+                        isRight: number >= errors,
+                        isAnswerable: true
+                    )
+                )
+            }
+            return tally
+        }
+        let needed = try #require(test.answersNeeded(goingOnAs: tally(errors: 3), risk: 0.05, atLeast: 120))
         #expect(test.probability(errors: Int((0.03 * Double(needed)).rounded(.up)), of: needed) <= 0.05)
         #expect((500...2_000).contains(needed))
-        #expect(test.answersNeeded(errorShare: 0.05, risk: 0.05, atLeast: 120) == nil)
+        #expect(test.answersNeeded(goingOnAs: tally(errors: 5), risk: 0.05, atLeast: 120) == nil)
     }
 
     /// One threshold, two samples: the first seldom passes where the second breaks the promise.
