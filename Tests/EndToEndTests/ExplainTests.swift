@@ -51,6 +51,14 @@ import WireFormat
         for column in columns { #expect(column.total == column.parts.reduce(0, +), "\(result.output)") }
     }
 
+    /// A pack of a few dozen examples has little to learn its confidence from; it must not become sure of everything.
+    @Test(arguments: ["where can I park", "how tall is the mayor of paris", "what is the capital of france"])
+    func aSmallPackKnowsWhatItDoesNotKnow(text: String) throws {
+        defer { concierge.cleanUp() }
+        let result = try concierge.run(["explain", "--intents", ConciergeProcess.pack, text])
+        #expect(result.output.contains("\nRule        handoff."), "\(result.output)")
+    }
+
     /// `+1.25` or `−0.50` as hundredths.
     private static func hundredths(_ field: Substring) -> Int? {
         guard field.hasPrefix("+") || field.hasPrefix("−"), let value = Double(field.dropFirst()) else { return nil }

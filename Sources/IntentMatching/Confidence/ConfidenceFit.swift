@@ -25,7 +25,7 @@ enum ConfidenceFit {
     private static func pull(_ signal: Int, _ trials: Int) -> Double {
         switch Signals.names[signal] {
         case "known", "strange": 0.1 * Double(trials)
-        case "keywords", "apart": 1
+        case "keywords": 1
         default: 100
         }
     }
@@ -61,10 +61,9 @@ enum ConfidenceFit {
         let size = used.count + 1
         let total = trials.reduce(0) { $0 + $1.weight }
         let scale = Double(trials.count) / max(total, 1e-9)
-        let usual = [0] + used.map { ConfidenceModel.usual.weights[$0] }
-        let pulls = [1e-6] + used.map { pull($0, trials.count) }
+        let usual = [ConfidenceModel.usual.bias] + used.map { ConfidenceModel.usual.weights[$0] }
+        let pulls = [1] + used.map { pull($0, trials.count) }
         var weights = usual
-        weights[0] = ConfidenceModel.usual.bias
         // One line for each trial: 1, then its used signals.
         var inputs = [Double](repeating: 1, count: trials.count * size)
         for (number, trial) in trials.enumerated() {
@@ -72,6 +71,18 @@ enum ConfidenceFit {
                 inputs[number * size + place + 1] = trial.signals.values[signal]
             }
         }
+        func loss(_ weights: [Double]) -> Double {
+            var loss = 0.0
+            for row in 0..<size { loss += 0.5 * pulls[row] * (weights[row] - usual[row]) * (weights[row] - usual[row]) }
+            for (number, trial) in trials.enumerated() {
+                var logit = 0.0
+                for row in 0..<size { logit += inputs[number * size + row] * weights[row] }
+                let against = trial.place == 0 ? -logit : logit
+                loss += trial.weight * scale * (max(against, 0) + log1p(exp(-abs(against))))
+            }
+            return loss
+        }
+        var last = loss(weights)
         for _ in 0..<25 {
             var gradient = [Double](repeating: 0, count: size)
             var curvature = [Double](repeating: 0, count: size * size)
@@ -94,8 +105,15 @@ enum ConfidenceFit {
                 gradient[row] -= pulls[row] * (weights[row] - usual[row])
                 curvature[row * size + row] += pulls[row]
             }
-            let step = cholesky(curvature, gradient)
-            for row in 0..<size { weights[row] += step[row] }
+            var step = cholesky(curvature, gradient)
+            var next = weights.indices.map { weights[$0] + step[$0] }
+            // Where nearly all is sure, a whole step can lead far astray.
+            while loss(next) > last, step.contains(where: { abs($0) >= 1e-9 }) {
+                for row in 0..<size { step[row] /= 2 }
+                next = weights.indices.map { weights[$0] + step[$0] }
+            }
+            weights = next
+            last = loss(weights)
             if step.allSatisfy({ abs($0) < 1e-9 }) { break }
         }
         return weights

@@ -8,6 +8,9 @@ struct Signals: Sendable, Hashable {
 
     var values: SIMD8<Double> = .zero
 
+    /// Points by which the message is apart from uncovered ones.
+    var apart: Double { values[6] }
+
     /// - Parameters:
     ///   - score: Points of the best intent.
     ///   - lead: Points by which it leads; `nil` where it is the only one.

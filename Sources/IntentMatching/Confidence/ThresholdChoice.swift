@@ -6,6 +6,8 @@ enum ThresholdChoice {
     static let leastAnswered = 0.02
     /// Where fewer offers than this hold the right intent among the first three, no choice is offered.
     static let leastUsefulOffers = 0.6
+    /// Fewer trial messages than this cannot refute that a confidence means what it says.
+    static let fewTrials = 150
     /// Trial messages are looked at in bands of at least this share of all.
     static let band = 0.03
 
@@ -13,7 +15,8 @@ enum ThresholdChoice {
         let judged = trials.map { (confidence: model.probability($0.signals), trial: $0) }
             .sorted { $0.confidence > $1.confidence }
         let total = judged.reduce(0) { $0 + $1.trial.weight }
-        guard total > 0 else { return Thresholds(answer: promise, clarify: promise / 2) }
+        let plain = Thresholds(answer: promise, clarify: promise / 2)
+        guard total > 0 else { return plain }
 
         var answered = 0.0
         var right = 0.0
@@ -28,6 +31,8 @@ enum ThresholdChoice {
                 first = place + 1
             }
         }
+
+        if first == 0, trials.count < fewTrials { return plain }
 
         var clarify = answer
         var weight = 0.0
