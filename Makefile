@@ -10,7 +10,7 @@ COMPARE_TESTS = python3 -B -m unittest discover --start-directory Benchmarks/com
 MALL_TRANSCRIPTS = $(sort $(wildcard Transcripts/mall/*.ndjson))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup python build run gateway test faults soak gateway-test spark-example bench compare lint tables install clean
+.PHONY: help setup python build run gateway test faults soak gateway-test spark-example bench compare lint tables topic-model install clean
 
 # Installs Debian packages, quietly.
 install_packages = { echo "Installing what is missing: $(strip $(1))"; \
@@ -42,7 +42,7 @@ test: setup python ## run all tests and the starter pack's gates
 	@$(SWIFT_BUILD) --build-tests
 	@swift test -c release --skip-build
 	@$(BINARY) check
-	@$(BINARY) replay $(MALL_TRANSCRIPTS) --min-precision 0.91 --min-coverage 0.76 --output .build/replay.txt \
+	@$(BINARY) replay $(MALL_TRANSCRIPTS) --min-precision 0.92 --min-coverage 0.78 --output .build/replay.txt \
 	  || { cat .build/replay.txt; exit 1; }
 	@sed -n 1,8p .build/replay.txt
 	@$(BINARY) replay Transcripts/telecom/telecom.ndjson --intents Intents/telecom --min-precision 0.95 \
@@ -98,6 +98,9 @@ lint: ## check the formatting
 
 tables: setup ## generate the character tables from the installed ICU again
 	@swift run -c release GenerateTables
+
+topic-model: setup ## fit the weights of a conversation's topic to the packs again, and print them
+	@swift run -c release FitTopicModel Intents/mall Intents/telecom
 
 install: build ## install the program and the starter pack under PREFIX
 	@install -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/concierge

@@ -131,6 +131,7 @@ let package = Package(
             ]
         ),
         program("GenerateTables", uses: ["CICUShims"]),
+        program("FitTopicModel", uses: ["Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "TextAnalysis"]),
 
         .target(
             name: "TestSupport",

@@ -48,11 +48,6 @@ final class CompiledDialogue: Sendable {
     /// Whether two intents are about one subject, as `parking.fees` and `parking.free` are.
     func areRelated(_ first: Int, _ second: Int) -> Bool { subjects[first] == subjects[second] }
 
-    /// Least confidence to answer where something beside the words speaks for the reading too.
-    func supportedAnswer(_ thresholds: Thresholds, from answer: Double) -> Double {
-        min(answer, thresholds.clarify + (answer - thresholds.clarify) * Tuning.supportedShare)
-    }
-
     /// Index of an intent; `nil` where the pack has it no more.
     func index(of id: String) -> Int? { indexByID[id] }
 

@@ -29,7 +29,7 @@ public struct DialogueOptions: Sendable {
 ///
 /// It does no input or output, keeps nothing between calls, and may be used from many threads at once.
 public struct DialogueMachine: Sendable {
-    private let dialogue: CompiledDialogue
+    let dialogue: CompiledDialogue
 
     /// Builds the dialogue of a ranker's pack.
     /// - Throws: `DialogueError` with the place of what the pack words wrongly.

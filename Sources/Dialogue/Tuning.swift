@@ -14,13 +14,9 @@ enum Tuning {
     static let settlingLead = 0.15
     /// Least fit for a follow-up to be taken.
     static let followUpFit = 0.5
-    /// Least share of known words for a shortened question to be read together with the topic.
-    static let ellipsisKnownShare = 0.3
     /// A message of at most so many ideographs, or words of other scripts, may be a shortened question.
     static let shortIdeographs = 7
     static let shortWords = 4
-    /// How much longer it may be where a word such as "and" or 那 leans on what was said.
-    static let leaningReach = 2
     /// A message of at most so many ideographs or words names an area, not a question.
     static let areaIdeographs = 3
     static let areaWords = 2
@@ -32,9 +28,14 @@ enum Tuning {
     /// How much of the band between a choice and an answer is still enough where something else speaks for the reading
     /// too: a second question beside it, or a topic that it belongs to.
     static let supportedShare = 0.4
+    /// How much of that band is enough within a topic: what `TopicModel` gives are plain probabilities, and those of
+    /// all that is answered are higher in the mean than the least of them.
+    static let topicShare = 0.7
     /// A greeting or a thank-you of at most so many ideographs or words is as good as supported.
     static let smalltalkIdeographs = 8
     static let smalltalkWords = 6
+    /// Most characters that are read of a message; what comes after is kept for the person who may take over.
+    static let mostRead = 2_000
     /// Most parts that a message is cut into; the last takes the rest.
     static let mostParts = 6
     /// Turns of anger after which a person takes over, however mild.

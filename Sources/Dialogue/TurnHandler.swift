@@ -20,7 +20,7 @@ struct TurnHandler {
         self.message = message
         self.now = now
         before = state
-        let text = dialogue.analyzer.analyze(message.text)
+        let text = dialogue.analyzer.analyze(String(message.text.unicodeScalars.prefix(Tuning.mostRead)))
         cued = CuedText(text, lexicon: dialogue.lexicon)
         found = text.isMojibake ? [] : dialogue.details.details(in: text)
         let tapped = state.clarification.map { dialogue.choices.tapped(message.text, options: $0.options) != nil }
@@ -147,15 +147,12 @@ struct TurnHandler {
         let onlyOption = before.clarification.flatMap { $0.options.count == 1 ? $0.options.first : nil }
         return ReadingContext(
             topic: (onlyOption?.intent ?? before.topic?.intent).flatMap(dialogue.index(of:)),
-            topicQuestion: (onlyOption == nil ? before.topic?.question : before.clarification?.question) ?? "",
             clarification: before.clarification,
             offered: before.clarification?.options.compactMap { dialogue.index(of: $0.intent) } ?? [],
-            answer: dialogue.ranker.thresholds.answer(for: language),
-            supported: dialogue.supportedAnswer(
+            levels: AnswerLevels(
                 dialogue.ranker.thresholds,
-                from: dialogue.ranker.thresholds.answer(for: language)
-            ),
-            clarify: dialogue.ranker.thresholds.clarify
+                answer: dialogue.ranker.thresholds.answer(for: language)
+            )
         )
     }
 
@@ -164,29 +161,17 @@ struct TurnHandler {
         let answer =
             question.best.map { thresholds.answer(for: language, intent: dialogue.intents[$0.intent].id) }
             ?? thresholds.answer(for: language)
-        let supported = dialogue.supportedAnswer(thresholds, from: answer)
+        let levels = AnswerLevels(thresholds, answer: answer)
         return Situation(
             dialogue: dialogue,
             question: question,
-            answer: isSupported(question) ? supported : answer,
-            supported: supported,
-            clarify: thresholds.clarify,
+            answer: levels.answer(of: question),
+            supported: levels.supported,
+            clarify: levels.clarify,
             anger: anger,
             angryTurns: before.angryTurns,
             failures: before.failuresInRow
         )
-    }
-
-    /// Whether more than the words speaks for a reading: a question beside it, or the topic.
-    private func isSupported(_ question: Question) -> Bool {
-        if question.isOneOfSeveral { return true }
-        guard let topic = before.topic.flatMap({ dialogue.index(of: $0.intent) }), let best = question.best else {
-            return false
-        }
-        guard dialogue.areRelated(topic, best.intent) else { return false }
-        // A long message about just what was answered rather asks something else that sounds alike.
-        return topic != best.intent
-            || question.cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
     }
 
     private func plainQuestion() -> Question {
@@ -196,6 +181,7 @@ struct TurnHandler {
             repairs: [],
             vagueness: nil,
             knownShare: 1,
+            apart: 0,
             basis: .alone,
             isCorrection: false
         )

@@ -99,7 +99,8 @@ public final class IntentMatcher: IntentRanker {
     func ranking(_ judgement: Judgement, _ scratch: MatchScratch) -> Ranking {
         Ranking(
             candidates: candidates(judgement, scratch),
-            knownShare: Double(judgement.measure.known)
+            knownShare: Double(judgement.measure.known),
+            apart: judgement.signals.apart
         )
     }
 

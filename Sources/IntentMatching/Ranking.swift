@@ -60,6 +60,8 @@ public struct Ranking: Sendable, Hashable {
     public var repairs: [Repair]
     /// Share of the message's telling words that the pack knows, 0 to 1.
     public var knownShare: Double
+    /// Points by which the message stands apart from those that the pack says no intent covers, -8 to 8.
+    public var apart: Double
     /// Where the best candidate is sure: its follow-up that the message is nearly word for word, as it may ask a detail
     /// at once.
     public var detail: FollowUpMatch?
@@ -69,11 +71,13 @@ public struct Ranking: Sendable, Hashable {
         candidates: [Candidate] = [],
         repairs: [Repair] = [],
         knownShare: Double = 0,
+        apart: Double = 0,
         detail: FollowUpMatch? = nil
     ) {
         self.candidates = candidates
         self.repairs = repairs
         self.knownShare = knownShare
+        self.apart = apart
         self.detail = detail
     }
 

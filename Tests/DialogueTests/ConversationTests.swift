@@ -185,9 +185,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
         var conversation = try Conversation(
             SampleDesk.ranker([
                 "车": Self.band, "呃，车": Self.band, "气死我了": [("parking.fees", 0.1)],
-                "这里的价钱能不能再便宜一点": [("parking.free", 0.5)], "多谢啦": [("smalltalk.thanks", 0.5)],
+                "这里的价钱能不能再便宜一点": [("parking.free", 0.4), ("points.balance", 0.3)], "多谢啦": [("smalltalk.thanks", 0.5)],
                 "refund的事": [("refund.status", 0.6), ("points.balance", 0.3)],
-                "鞋子": [("points.balance", 0.2)],
+                "鞋子": [("points.balance", 0.2), ("store.find", 0.2), ("hours.opening", 0.15)],
             ])
         )
         for turn in scene.turns {

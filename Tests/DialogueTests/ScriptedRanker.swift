@@ -10,13 +10,19 @@ struct ScriptedRanker: IntentRanker {
     var exact: [String: [(id: String, confidence: Double)]] = [:]
     /// Words that speak for an intent; each counts the same.
     var words: [(word: String, id: String)] = []
+    /// Words of any question, which speak for no intent.
+    var asking = ["多少钱", "在哪", "预约", "价钱", "how much", "how long"]
     /// Words by which a topic's follow-up is known.
     var followUps: [(topic: String, word: String, followUp: Int, fit: Double)] = []
 
     func rank(_ message: AnalyzedText) -> Ranking {
         let text = message.original
         if let candidates = exact[text] {
-            return Ranking(candidates: candidates.compactMap { candidate($0.id, $0.confidence) }, knownShare: 1)
+            return Ranking(
+                candidates: candidates.compactMap { candidate($0.id, $0.confidence) },
+                knownShare: 1,
+                apart: 12 * ((candidates.first?.confidence ?? 0) - 0.5)
+            )
         }
         let lowercased = text.lowercased()
         var counts: [(id: String, count: Int)] = []
@@ -29,13 +35,16 @@ struct ScriptedRanker: IntentRanker {
         }
         guard !counts.isEmpty else {
             let unknown = message.tokens.isEmpty ? [] : [candidate("parking.fees", 0.05)].compactMap { $0 }
-            return Ranking(candidates: unknown, knownShare: 0)
+            let isKnown =
+                followUps.contains { lowercased.contains($0.word) } || asking.contains { lowercased.contains($0) }
+            return Ranking(candidates: unknown, knownShare: isKnown ? 1 : 0, apart: isKnown ? 6 : 0)
         }
         let total = counts.reduce(0) { $0 + $1.count }
         let ranked = counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
         return Ranking(
             candidates: ranked.compactMap { candidate($0.element.id, 0.96 * Double($0.element.count) / Double(total)) },
-            knownShare: 1
+            knownShare: 1,
+            apart: 6
         )
     }
 

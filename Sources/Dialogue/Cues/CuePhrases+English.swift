@@ -41,7 +41,8 @@ extension CuePhrases {
         (
             .questioning,
             [
-                "how", "what", "what's", "whats", "where", "where's", "wheres", "when", "when's", "who", "why", "which",
+                "how", "what", "what's", "whats", "where", "where's", "wheres", "whereabouts", "when", "when's", "who",
+                "why", "which",
                 "please", "pls", "i want", "i need", "i'd like", "id like", "i would like", "looking for", "tell me",
                 "show me", "let me know", "is there", "are there", "do you", "can i", "can you", "could i", "could you",
                 "may i", "am i", "do i", "is it", "should i",

@@ -61,16 +61,27 @@ struct CuedText: Sendable {
     /// Whether it asks something without a subject of its own.
     var isBare: Bool { isOnly(.bareQuestion, beside: [.leadingEllipsis, .trailingEllipsis, .conjunction]) }
 
+    /// The phrases that start at a place, shortest first.
+    private func spans(at start: Int) -> ArraySlice<CueSpan> {
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+        }
+        return spans[low...].prefix { $0.range.lowerBound == start }
+    }
+
     /// The longest phrase of a kind with which the text begins, signs and spaces aside.
     func leading(_ cue: Cue) -> Range<Int>? {
-        spans.last { $0.range.lowerBound == core.lowerBound && $0.has(cue) }?.range
+        spans(at: core.lowerBound).last { $0.has(cue) }?.range
     }
 
     /// The longest phrase of a kind that stands first but for fillers and signs: "sorry - I meant …".
     func nearlyLeading(_ cue: Cue) -> Range<Int>? {
         var start = core.lowerBound
         while start < core.upperBound {
-            let here = spans.filter { $0.range.lowerBound == start }
+            let here = spans(at: start)
             if let found = here.last(where: { $0.has(cue) }) { return found.range }
             if let filler = here.last(where: { $0.has(.filler) || $0.has(.no) }) {
                 start = filler.range.upperBound
@@ -94,8 +105,7 @@ struct CuedText: Sendable {
         let accepted = others.reduce(cue.bit | Cue.filler.bit) { $0 | $1.bit }
         var covered = core.lowerBound
         while covered < core.upperBound {
-            let longest = spans.lazy.filter { $0.range.lowerBound == covered && $0.cues & accepted != 0 }
-                .map(\.range.upperBound).max()
+            let longest = spans(at: covered).last { $0.cues & accepted != 0 }?.range.upperBound
             if let longest {
                 covered = longest
             } else if !text.scalars[covered].isWordCharacter {

@@ -10,7 +10,7 @@ struct MessageReader {
     /// A stretch of the message between two cuts.
     private struct Part {
         var question: Question
-        /// Whether it ends in a question mark or holds a word that asks.
+        /// Whether it ends in a question mark, holds a word that asks, or leans on what asks.
         var asks: Bool
         /// Whether there is nothing in it but polite words.
         var isPlain: Bool
@@ -49,8 +49,9 @@ struct MessageReader {
 
     /// "I want to return it, no wait, I mean swap it": what follows the last time that the customer thinks better of it.
     private func meant(in cued: CuedText, _ cuts: [ClauseSplitter.Cut]) -> CuedText? {
+        guard cued.has(.correction) else { return nil }
         let reader = QuestionReader(dialogue: dialogue, context: context)
-        for cut in cuts.reversed() {
+        for cut in cuts.suffix(Tuning.mostParts).reversed() {
             let rest = reader.part(of: cued, from: cut.separator.upperBound, to: cued.text.scalars.count)
             guard let cue = rest.nearlyLeading(.correction) else { continue }
             let start = reader.part(of: cued, from: 0, to: cut.separator.lowerBound)
@@ -72,21 +73,21 @@ struct MessageReader {
         guard !cuts.isEmpty, !sentence.isCorrection, sentence.basis != .settled, !isEmergency(sentence) else {
             return whole
         }
-        var reader = QuestionReader(dialogue: dialogue, context: context)
-        let clauses = ranges(of: cued, between: Array(cuts.prefix(Tuning.mostParts - 1)), within: range)
-            .map { reader.part(of: cued, from: $0.lowerBound, to: $0.upperBound) }
-        // Ranking costs most: where the sentence is understood, it is cut only if two clauses may ask.
-        let asking = clauses.filter { !isPlain($0) && ($0.asks || isShort($0)) }
-        guard asking.count > 1 || !isReliable(sentence) else { return whole }
+        let clauses = clauses(of: cued, in: range, cuts)
         let isJoined = cuts.contains { isJoining($0, in: cued) }
+        // Ranking costs most: where the sentence is understood, it is cut only if two clauses may ask.
+        let asking = clauses.filter { !isPlain($0.cued) && ($0.cued.asks || $0.isJoined || isShort($0.cued)) }
+        guard asking.count > 1 || !isReliable(sentence) else { return whole }
         let joinsNouns = cuts.contains(where: \.joinsNouns)
         var running = context
         var parts: [Part] = []
         for clause in clauses {
-            reader = QuestionReader(dialogue: dialogue, context: running, isPart: true)
-            let question = reader.read(clause)
-            follow(question, &running)
-            parts.append(part(question))
+            let reader = QuestionReader(dialogue: dialogue, context: running, isPart: true)
+            var part = part(reader.read(clause.cued))
+            // "Where is the lift, and the cloakroom": what is joined to a question asks too.
+            part.asks = part.asks || (clause.isJoined && parts.last?.asks == true)
+            follow(part.question, &running)
+            parts.append(part)
         }
         if joinsNouns {
             guard parts.allSatisfy({ isClear($0.question) }) else { return whole }
@@ -104,6 +105,31 @@ struct MessageReader {
         return several
     }
 
+    /// What stands between the cuts, and whether a conjunction joins it to what stands before.
+    ///
+    /// "For two hours, how much" is one question: what asks without a subject belongs to the clause before.
+    private func clauses(
+        of cued: CuedText,
+        in bounds: Range<Int>,
+        _ cuts: [ClauseSplitter.Cut]
+    ) -> [(cued: CuedText, isJoined: Bool)] {
+        let cuts = cuts.prefix(Tuning.mostParts - 1)
+        let reader = QuestionReader(dialogue: dialogue, context: context)
+        var start = bounds.lowerBound
+        var clauses: [(cued: CuedText, isJoined: Bool)] = []
+        for range in ranges(of: cued, between: Array(cuts), within: bounds) {
+            let clause = reader.part(of: cued, from: range.lowerBound, to: range.upperBound)
+            if clause.isBare, !clauses.isEmpty {
+                clauses[clauses.count - 1].cued = reader.part(of: cued, from: start, to: range.upperBound)
+                continue
+            }
+            let cut = cuts.last { $0.separator.upperBound <= range.lowerBound }
+            start = range.lowerBound
+            clauses.append((clause, cut.map { isJoining($0, in: cued) } ?? false))
+        }
+        return clauses
+    }
+
     /// Whether more than a comma stands between two clauses.
     private func isJoining(_ cut: ClauseSplitter.Cut, in cued: CuedText) -> Bool {
         let signs: Set<UInt32> = [0x2C, 0xFF0C, 0x3A, 0xFF1A]
@@ -114,7 +140,7 @@ struct MessageReader {
     private func follow(_ question: Question, _ context: inout ReadingContext) {
         guard isClear(question), let best = question.best, dialogue.role(of: best.intent) == nil else { return }
         context.topic = best.intent
-        context.topicQuestion = question.cued.words
+        context.topicIsBeside = true
         context.clarification = nil
     }
 
@@ -167,14 +193,18 @@ struct MessageReader {
         guard let last = parts.last, isSmalltalk(last.question), !last.question.cued.has(.opener) else { return nil }
         let isIdle = { (part: Part) in
             guard !part.asks else { return false }
-            if case .followUp = part.question.basis { return true }
-            return part.question.best.map { $0.confidence < context.supported } ?? true
+            if part.question.basis != .alone { return true }
+            return part.question.best.map { $0.confidence < context.levels.supported } ?? true
         }
         return parts.dropLast().allSatisfy(isIdle) ? last : nil
     }
 
     private func part(_ question: Question) -> Part {
-        Part(question: question, asks: question.cued.asks, isPlain: isPlain(question.cued))
+        Part(
+            question: question,
+            asks: question.cued.asks || question.cued.leansOnTopic,
+            isPlain: isPlain(question.cued)
+        )
     }
 
     private func isPlain(_ cued: CuedText) -> Bool {
@@ -189,14 +219,16 @@ struct MessageReader {
     private func isReliable(_ question: Question) -> Bool { isClear(question) && !isSmalltalk(question) }
 
     private func isClear(_ question: Question) -> Bool {
-        if question.basis != .alone { return true }
-        return question.best.map { $0.confidence >= context.answer } ?? false
+        if question.basis == .settled { return true }
+        return question.best.map { $0.confidence >= context.levels.answer(of: question) } ?? false
     }
 
     /// Whether a part is clear enough to be one question among several; less will do where it asks.
     private func isSupported(_ part: Part, by whole: Question) -> Bool {
         if isClear(part.question) { return true }
-        guard part.asks, let best = part.question.best, best.confidence >= context.supported else { return false }
+        guard part.asks, let best = part.question.best, best.confidence >= context.levels.supported else {
+            return false
+        }
         return whole.candidates.contains { $0.intent == best.intent }
     }
 
@@ -206,7 +238,8 @@ struct MessageReader {
     }
 
     private func isEmergency(_ question: Question) -> Bool {
-        question.best.map { dialogue.role(of: $0.intent) == .emergency && $0.confidence >= context.clarify } ?? false
+        question.best.map { dialogue.role(of: $0.intent) == .emergency && $0.confidence >= context.levels.clarify }
+            ?? false
     }
 
     /// A part that tells a story rather than asks counts only where the whole message speaks of the same, and never
@@ -219,7 +252,7 @@ struct MessageReader {
 
     /// "My father is in a wheelchair, can we get up to the third floor?": the story tells what the question is about.
     private func isAbout(_ whole: Question, theStoryOf parts: [Part]) -> Bool {
-        guard let best = whole.best, best.confidence >= context.supported else { return false }
+        guard let best = whole.best, best.confidence >= context.levels.supported else { return false }
         return parts.contains { !$0.asks && $0.question.best?.intent == best.intent && isClear($0.question) }
     }
 
@@ -232,7 +265,7 @@ struct MessageReader {
                 words: Tuning.partWords - 1
             )
         else { return false }
-        if best.confidence < context.clarify, isShort(part.question.cued) { return false }
+        if best.confidence < context.levels.clarify, isShort(part.question.cued) { return false }
         let known = candidates.first { understood.contains($0.intent) }?.confidence ?? 0
         return best.confidence >= known * Tuning.anotherMatter
     }

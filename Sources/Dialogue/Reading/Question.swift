@@ -23,7 +23,11 @@ struct Question: Sendable {
     var vagueness: Double?
     /// Share of telling words that the pack knows.
     var knownShare: Double
+    /// Points by which it stands apart from what no intent covers.
+    var apart: Double
     var basis: Basis
+    /// Whether the topic had a say in what it may mean.
+    var isWithinTopic = false
     /// Whether the customer says that the last answer was not what they meant.
     var isCorrection: Bool
     /// Whether it was asked beside another question that was understood.

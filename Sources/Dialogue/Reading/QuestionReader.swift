@@ -6,16 +6,14 @@ internal import TextAnalysis
 struct ReadingContext: Sendable {
     /// The intent that the conversation is about.
     var topic: Int?
-    /// The question that was answered last.
-    var topicQuestion: String
+    /// Whether that is so by what stands earlier in the same message: who asks twice at once asks two things.
+    var topicIsBeside = false
     /// The bot's open question, if any.
     var clarification: DialogueState.Clarification?
     /// Options of the open question, as intents.
     var offered: [Int]
-    /// Least confidence to answer, to answer what something else speaks for too, and to offer a choice.
-    var answer: Double
-    var supported: Double
-    var clarify: Double
+    /// Least confidence for each decision.
+    var levels: AnswerLevels
 }
 
 /// Understands one question: alone, as a follow-up of the topic, as a correction, or as an answer to the bot.
@@ -29,10 +27,7 @@ struct QuestionReader {
         if let corrected = readCorrection(cued) { return corrected }
         let ranking = dialogue.ranker.rank(cued.text)
         var question = makeQuestion(cued, ranking)
-        if let topic = context.topic {
-            readFollowUp(of: topic, &question)
-            if question.basis == .alone { readEllipsis(of: topic, &question) }
-        }
+        if let topic = context.topic { readWithin(topic, &question) }
         if question.basis == .alone { settle(&question) }
         if question.basis == .alone { readDetail(ranking, &question) }
         return question
@@ -41,7 +36,7 @@ struct QuestionReader {
     /// A sure question that is, nearly word for word, a next question of its own intent gets that one's answer.
     private func readDetail(_ ranking: Ranking, _ question: inout Question) {
         guard let match = ranking.detail, let best = question.best,
-            best.intent == ranking.candidates.first?.intent, best.confidence >= context.answer,
+            best.intent == ranking.candidates.first?.intent, best.confidence >= context.levels.answer,
             dialogue.role(of: best.intent) == nil, !dialogue.handsOff(best.intent),
             dialogue.intents[best.intent].followUps[match.followUp].target == nil
         else { return }
@@ -57,6 +52,7 @@ struct QuestionReader {
             repairs: ranking.repairs,
             vagueness: isVague ? first?.confidence : nil,
             knownShare: ranking.knownShare,
+            apart: ranking.apart,
             basis: .alone,
             isCorrection: false
         )
@@ -67,17 +63,7 @@ struct QuestionReader {
         guard context.topic != nil || context.clarification != nil, let rest = meant(in: cued) else { return nil }
         var question = makeQuestion(rest, dialogue.ranker.rank(rest.text))
         question.isCorrection = true
-        guard let topic = context.topic else { return question }
-        readFollowUp(of: topic, &question)
-        guard question.basis == .alone else { return question }
-        let isKnown = question.knownShare >= 0.5 && question.best?.intent != topic
-        if !isKnown { readEllipsis(of: topic, &question, leans: true) }
-        guard question.basis == .alone else { return question }
-        let isShort = rest.content.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
-        // A whole question may be about the same intent after all; a mere word is so only where it is clear.
-        let least = isShort ? context.answer : context.clarify
-        let isMeant = question.best.map { $0.intent == topic && $0.confidence >= least } ?? false
-        if !isMeant { question.candidates.removeAll { $0.intent == topic } }
+        if let topic = context.topic { readWithin(topic, &question) }
         return question
     }
 
@@ -87,7 +73,8 @@ struct QuestionReader {
         if let contrast = cued.spans.last(where: { $0.has(.contrast) })?.range {
             rest = part(of: cued, from: contrast.upperBound, to: cued.text.scalars.count)
         }
-        while let end = endOfUnmeant(in: rest) {
+        for _ in 0..<Tuning.mostParts {
+            guard let end = endOfUnmeant(in: rest) else { break }
             rest = part(of: rest, from: end, to: rest.text.scalars.count)
         }
         return rest.content.isEmpty || rest.words == cued.words ? nil : rest
@@ -103,88 +90,80 @@ struct QuestionReader {
         return cued.nearlyLeading(.correction)?.upperBound
     }
 
-    private func readFollowUp(of topic: Int, _ question: inout Question) {
-        let cued = question.cued
-        let leansOnTopic = cued.leansOnTopic
-        let isSure = isSure(question)
-        let isShort = cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
-        let isOneClause = ClauseSplitter.cuts(in: cued).isEmpty
-        guard leansOnTopic || isShort || (isOneClause && (!isSure || question.best?.intent == topic)),
-            let match = dialogue.ranker.followUps(of: topic, for: cued.text).best, match.fit >= Tuning.followUpFit
-        else { return }
-        let followUp = dialogue.intents[topic].followUps[match.followUp]
-        let target = followUp.target.flatMap(dialogue.index(of:)) ?? topic
-        if match.fit < FollowUpMatch.nearlyExact, let best = question.best, best.intent != topic, best.intent != target
+    /// What the words mean while an intent is the topic: alone, about the topic, or as one of its follow-ups.
+    private func readWithin(_ topic: Int, _ question: inout Question) {
+        guard !standsApart(question) else { return }
+        let followUps = followUps(of: topic, for: question.cued)
+        let signals = signals(question, topic, followUps)
+        var probabilities = TopicModel.fitted.probabilities(signals)
+        let alone = question.candidates
+        if let best = alone.first {
+            // What the words alone say loses only to what the topic says instead.
+            let instead = signals.intents.indices.dropFirst().reduce(0.0) { sum, place in
+                let intent = signals.intents[place]
+                let isOfTopic = intent == topic || followUps.contains { $0.intent == intent }
+                return isOfTopic ? sum + probabilities[place] : sum
+            }
+            probabilities[0] = max(probabilities[0], best.confidence * (1 - instead))
+        }
+        var readings = signals.intents.enumerated().map { place, intent in
+            Candidate(
+                intent: intent,
+                confidence: probabilities[place],
+                score: place < alone.count ? alone[place].score : 0
+            )
+        }
+        // A stable order: of equally likely ones, the first.
+        readings.sort { $0.confidence > $1.confidence }
+        let isClear = readings.first.map { $0.confidence >= context.levels.withinTopic } ?? false
+        guard isClear || !context.topicIsBeside else { return }
+        question.candidates = Array(readings.prefix(Ranking.limit))
+        question.isWithinTopic = true
+        guard let best = question.best else { return }
+        if let followUp = followUps.filter({ $0.intent == best.intent }).map(\.match).best,
+            followUp.fit >= Tuning.followUpFit
         {
-            // Against another intent the follow-up needs two of three: it fits better, the message leans on the topic,
-            // and the other is not sure.
-            let reasons = [match.fit > best.confidence, leansOnTopic, !isSure]
-            guard reasons.count(where: { $0 }) > 1 else { return }
+            let isOwn = dialogue.intents[topic].followUps[followUp.followUp].target == nil
+            question.basis = .followUp(isOwn ? followUp.followUp : nil, intent: best.intent)
+        } else if best.intent == topic || best.intent != alone.first?.intent {
+            question.basis = .ellipsis
         }
-        question.basis = .followUp(followUp.target == nil ? match.followUp : nil, intent: target)
-        let score = question.candidates.first { $0.intent == target }?.score ?? 0
-        let stated = question.best.flatMap { $0.intent == target ? $0.confidence : nil } ?? 0
-        question.candidates.removeAll { $0.intent == target }
-        question.candidates.insert(
-            Candidate(intent: target, confidence: max(match.fit, stated), score: score),
-            at: 0
-        )
-        question.candidates = Array(question.candidates.prefix(Ranking.limit))
     }
 
-    /// A shortened question is read together with the one before it, where that makes it surer.
-    private func readEllipsis(of topic: Int, _ question: inout Question, leans: Bool = false) {
+    /// Whether a message is what it is, whatever the topic: polite words, an opener, or a matter for a person.
+    private func standsApart(_ question: Question) -> Bool {
         let cued = question.cued
-        if cued.isBare {
-            readBareQuestion(about: topic, &question)
-            return
-        }
-        let leading = cued.leading(.leadingEllipsis)
-        let leansOnTopic = leans || cued.leansOnTopic
-        let reach = leansOnTopic ? Tuning.leaningReach : 0
-        guard !isSure(question), leansOnTopic || !isPart,
-            cued.extent.isWithin(
-                ideographs: Tuning.shortIdeographs + reach,
-                words: Tuning.shortWords + reach
-            ),
-            question.knownShare >= Tuning.ellipsisKnownShare || (leansOnTopic && question.best?.intent == topic)
-        else { return }
-        let rest = part(of: cued, from: leading?.upperBound ?? 0, to: cued.text.scalars.count)
-        guard !rest.content.isEmpty else { return }
-        let candidates = candidates(of: context.topicQuestion + " " + rest.words)
-        guard let best = candidates.first, dialogue.role(of: best.intent) == nil,
-            best.confidence >= (best.intent == topic ? context.supported : context.answer)
-        else { return }
-        // The topic's own words lead back to the topic, whatever is written beside them: an opener that asks for
-        // something new, or the name of something else.
-        let isOpener = best.intent == topic && question.vagueness != nil
-        guard leansOnTopic || (speaks(question, of: best.intent) && !isOpener) else { return }
-        question.candidates = candidates
-        question.basis = .ellipsis
-    }
-
-    /// "How much is it?" is asked about the topic, whatever else costs something.
-    private func readBareQuestion(about topic: Int, _ question: inout Question) {
-        guard dialogue.role(of: topic) == nil else { return }
-        var candidates = candidates(of: context.topicQuestion + " " + question.cued.words)
-        if let best = candidates.first, best.confidence >= context.answer, dialogue.areRelated(best.intent, topic) {
-            question.candidates = candidates
-        } else {
-            let known = candidates.first { $0.intent == topic }
-            candidates.removeAll { $0.intent == topic }
-            let confidence = max(known?.confidence ?? 0, context.supported)
-            candidates.insert(Candidate(intent: topic, confidence: confidence, score: known?.score ?? 0), at: 0)
-            question.candidates = Array(candidates.prefix(Ranking.limit))
-        }
-        question.basis = .ellipsis
-    }
-
-    /// Whether the words by themselves may well be about the subject of an intent.
-    private func speaks(_ question: Question, of intent: Int) -> Bool {
+        if cued.content.isEmpty, !cued.isBare { return true }
+        if cued.isOnly(.acknowledgement) || cued.isOnly(.yes) || cued.isOnly(.no) { return true }
         guard let best = question.best else { return false }
-        return question.candidates.contains {
-            dialogue.areRelated($0.intent, intent) && $0.confidence >= best.confidence * Tuning.optionShare
+        if context.topicIsBeside, best.confidence >= context.levels.withinTopic { return true }
+        return dialogue.role(of: best.intent)?.alwaysHandsOff == true && best.confidence >= context.levels.supported
+    }
+
+    private func followUps(of topic: Int, for cued: CuedText) -> [(match: FollowUpMatch, intent: Int)] {
+        dialogue.ranker.followUps(of: topic, for: cued.text).map { match in
+            let target = dialogue.intents[topic].followUps[match.followUp].target
+            return (match, target.flatMap(dialogue.index(of:)) ?? topic)
         }
+    }
+
+    private func signals(
+        _ question: Question,
+        _ topic: Int,
+        _ followUps: [(match: FollowUpMatch, intent: Int)]
+    ) -> TopicSignals {
+        TopicSignals(
+            question,
+            topic: topic,
+            fits: followUps.map { ($0.intent, $0.match.fit) },
+            isRelated: { dialogue.areRelated($0, topic) }
+        )
+    }
+
+    /// What the model of topics weighs; `nil` where the topic has no say.
+    func signals(of cued: CuedText, within topic: Int) -> TopicSignals? {
+        let question = makeQuestion(cued, dialogue.ranker.rank(cued.text))
+        return standsApart(question) ? nil : signals(question, topic, followUps(of: topic, for: cued))
     }
 
     /// A few words that choose among what the bot offered, or that complete what was unclear.
@@ -204,7 +183,7 @@ struct QuestionReader {
         guard question.knownShare > 0, !clarification.question.isEmpty, !question.cued.content.isEmpty else { return }
         let candidates = candidates(of: clarification.question + " " + question.cued.words)
         guard let best = candidates.first, dialogue.role(of: best.intent) == nil,
-            best.confidence >= context.answer || (!asks && leadsAmongOffered(candidates))
+            best.confidence >= context.levels.answer || (!asks && leadsAmongOffered(candidates))
         else { return }
         question.candidates = candidates
         question.basis = .settled
@@ -212,7 +191,8 @@ struct QuestionReader {
 
     /// Whether the best candidate was offered, is likely enough, and leads the other choices.
     private func leadsAmongOffered(_ candidates: [Candidate]) -> Bool {
-        guard let best = candidates.first, context.offered.contains(best.intent), best.confidence >= context.clarify
+        guard let best = candidates.first, context.offered.contains(best.intent),
+            best.confidence >= context.levels.clarify
         else { return false }
         let second = candidates.dropFirst().first { context.offered.contains($0.intent) }?.confidence ?? 0
         return best.confidence - second >= Tuning.settlingLead
@@ -225,7 +205,7 @@ struct QuestionReader {
         }
         guard let best = question.best else { return false }
         let hasRole = dialogue.role(of: best.intent) != nil
-        return best.confidence >= (hasRole ? context.supported : context.answer)
+        return best.confidence >= (hasRole ? context.levels.supported : context.levels.answer)
     }
 
     private func candidates(of text: String) -> [Candidate] {

@@ -69,12 +69,15 @@ enum QuestionRules {
     }
 
     private static func followUp(_ situation: Situation) -> Verdict? {
-        guard case .followUp(let followUp, let intent) = situation.question.basis else { return nil }
+        guard case .followUp(let followUp, let intent) = situation.question.basis,
+            situation.isBest(atLeast: situation.answer)
+        else { return nil }
         return act(situation, AnswerKey(intent: intent, followUp: followUp))
     }
 
     private static func ellipsis(_ situation: Situation) -> Verdict? {
-        guard situation.question.basis == .ellipsis, let best = situation.best else { return nil }
+        guard situation.question.basis == .ellipsis, let best = situation.best, best.confidence >= situation.answer
+        else { return nil }
         return act(situation, AnswerKey(intent: best.intent))
     }
 
