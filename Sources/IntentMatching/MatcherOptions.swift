@@ -16,6 +16,9 @@ public struct MatcherOptions: Sendable {
     /// From so many examples on, letters and pairs that only one of them holds are left out, then those that two hold:
     /// they say little there and take half the memory, while few examples need every one.
     package var manyRows = [8_000, 30_000]
+    /// Most weights that are learned at once, four bytes each: with thousands of intents, letters and pairs that few
+    /// examples hold are left out until they fit.
+    package var mostWeights = 60_000_000
     /// Points that a keyword of weight 1 is worth.
     package var pointsPerWeight = 1.0
     package var calibrates = true
@@ -29,6 +32,6 @@ public struct MatcherOptions: Sendable {
     var fingerprint: String {
         let shares = FeatureKind.allCases.map { "\(self.shares[$0] ?? 0)" }.joined(separator: ",")
         return "\(fit)|\(shares)|\(extractor.reach),\(extractor.longestPaired),\(extractor.usesTriples)|"
-            + "\(leastWeight),\(manyRows),\(pointsPerWeight),\(calibrates)"
+            + "\(leastWeight),\(manyRows),\(mostWeights),\(pointsPerWeight),\(calibrates)"
     }
 }

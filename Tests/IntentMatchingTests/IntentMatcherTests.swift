@@ -23,6 +23,19 @@ struct IntentMatcherTests {
         }
     }
 
+    /// Words are learned whatever it costs; letters and pairs are what gives way.
+    @Test func `a bound on what is learned at once leaves the words`() throws {
+        let analyzer = try TextAnalyzer()
+        var options = MatcherOptions(jobs: 1)
+        options.mostWeights = 1
+        let matcher = try IntentMatcher(pack: .small, analyzer: analyzer, options: options)
+        for (number, intent) in matcher.pack.intents.enumerated() {
+            for example in intent.examples {
+                #expect(matcher.rank(analyzer.analyze(example.text + " please")).candidates.first?.intent == number)
+            }
+        }
+    }
+
     @Test func `a pack without intents understands nothing`() throws {
         let analyzer = try TextAnalyzer()
         let matcher = try IntentMatcher(pack: Pack(), analyzer: analyzer)

@@ -65,7 +65,8 @@ struct MatchIndex: Sendable {
             scale: FeatureScale(shares: options.shares),
             fit: options.fit,
             leastWeight: options.leastWeight,
-            leastRows: 1 + options.manyRows.count { rows.count >= $0 }
+            leastRows: 1 + options.manyRows.count { rows.count >= $0 },
+            mostWeights: options.mostWeights
         )
         let trials = Trials(
             compiler: compiler,

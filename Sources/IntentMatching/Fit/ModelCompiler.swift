@@ -12,6 +12,8 @@ struct ModelCompiler: Sendable {
     var leastWeight: Float = 0.05
     /// Features held by fewer rows are left out (letters and pairs alone).
     var leastRows = 1
+    /// Most weights to learn at once; where there would be more, `leastRows` rises.
+    var mostWeights = Int.max
 
     private var classCount: Int { intentCount + (learnsUncovered ? 1 : 0) }
 
@@ -27,6 +29,7 @@ struct ModelCompiler: Sendable {
     /// - Returns: The model.
     func compile(_ selected: [Int], looksUpMessages: Bool = true) -> Compiled {
         let (holding, classes) = countHolders(selected)
+        let leastRows = leastRowsWithinBounds(holding)
         // Telling features come first, so that tables of them alone are short; frequent ones before rare ones, so that
         // what is often read lies together.
         let kept = rows.kinds.indices.filter { id in
@@ -68,6 +71,27 @@ struct ModelCompiler: Sendable {
             )
         )
         return Compiled(model: model, numbers: numbers)
+    }
+
+    /// `leastRows`, or as much more as keeps the number of weights within bounds.
+    private func leastRowsWithinBounds(_ holding: [Int32]) -> Int {
+        let most = mostWeights / max(1, LinearModel.rowWidth(classCount))
+        var kept = 0
+        var byRows: [Int: Int] = [:]
+        for id in rows.kinds.indices where holding[id] > 0 {
+            if rows.kinds[id].tells {
+                kept += 1
+            } else if Int(holding[id]) >= leastRows {
+                kept += 1
+                byRows[Int(holding[id]), default: 0] += 1
+            }
+        }
+        var least = leastRows
+        for (count, features) in byRows.sorted(by: { $0.key < $1.key }) where kept > most {
+            kept -= features
+            least = count + 1
+        }
+        return least
     }
 
     /// In how many of the rows, and of their classes, each feature stands; rows of a class lie together.
