@@ -33,7 +33,7 @@ public enum Rule: String, Sendable, Codable, CaseIterable {
     case growingAnger = "handoff.growing-anger"
     /// The next question on the topic.
     case followUp = "answer.follow-up"
-    /// A shortened question, read together with the one before.
+    /// Understood by the topic rather than by its words alone.
     case ellipsis = "answer.ellipsis"
     /// Words that settle what the bot asked.
     case settled = "answer.settled"

@@ -53,6 +53,9 @@ struct CuedText: Sendable {
         has(.questioning) || nearlyLeading(.openingVerb) != nil || QuestionForm.isQuestion(text.scalars[core])
     }
 
+    /// Whether it is a yes, a no or an "all right", and nothing else.
+    var isMereReply: Bool { isOnly(.acknowledgement) || isOnly(.yes) || isOnly(.no) }
+
     /// Whether it leans on what was said before: by how it begins or ends, or by what it adds.
     var leansOnTopic: Bool {
         leading(.leadingEllipsis) != nil || trailing(.trailingEllipsis) != nil || has(.addition)

@@ -6,8 +6,9 @@ struct Question: Sendable {
     enum Basis: Sendable, Hashable {
         /// Nothing else.
         case alone
-        /// The topic: it is one of its follow-ups, by index, or with the topic's words one question.
+        /// The topic: it is one of its follow-ups, by index where that has answers of its own.
         case followUp(Int?, intent: Int)
+        /// The topic, which its words alone would not have named.
         case ellipsis
         /// The bot's open question.
         case settled

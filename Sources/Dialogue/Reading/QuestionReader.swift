@@ -95,21 +95,14 @@ struct QuestionReader {
         guard !standsApart(question) else { return }
         let followUps = followUps(of: topic, for: question.cued)
         let signals = signals(question, topic, followUps)
-        var probabilities = TopicModel.fitted.probabilities(signals)
         let alone = question.candidates
-        if let best = alone.first {
-            // What the words alone say loses only to what the topic says instead.
-            let instead = signals.intents.indices.dropFirst().reduce(0.0) { sum, place in
-                let intent = signals.intents[place]
-                let isOfTopic = intent == topic || followUps.contains { $0.intent == intent }
-                return isOfTopic ? sum + probabilities[place] : sum
-            }
-            probabilities[0] = max(probabilities[0], best.confidence * (1 - instead))
+        let confidences = TopicModel.fitted.confidences(signals, alone: alone.first?.confidence) { intent in
+            intent == topic || followUps.contains { $0.intent == intent }
         }
         var readings = signals.intents.enumerated().map { place, intent in
             Candidate(
                 intent: intent,
-                confidence: probabilities[place],
+                confidence: confidences[place],
                 score: place < alone.count ? alone[place].score : 0
             )
         }
@@ -134,7 +127,7 @@ struct QuestionReader {
     private func standsApart(_ question: Question) -> Bool {
         let cued = question.cued
         if cued.content.isEmpty, !cued.isBare { return true }
-        if cued.isOnly(.acknowledgement) || cued.isOnly(.yes) || cued.isOnly(.no) { return true }
+        if cued.isMereReply { return true }
         guard let best = question.best else { return false }
         if context.topicIsBeside, best.confidence >= context.levels.withinTopic { return true }
         return dialogue.role(of: best.intent)?.alwaysHandsOff == true && best.confidence >= context.levels.supported
@@ -168,8 +161,7 @@ struct QuestionReader {
 
     /// A few words that choose among what the bot offered, or that complete what was unclear.
     ///
-    /// A new question does
-    /// neither: it is understood alone.
+    /// A new question does neither: it is understood alone.
     private func settle(_ question: inout Question) {
         guard let clarification = context.clarification, !isPart, !isSure(question),
             ClauseSplitter.cuts(in: question.cued).isEmpty,
@@ -200,9 +192,7 @@ struct QuestionReader {
 
     /// Whether the words alone are enough, or are none that anything before could complete.
     private func isSure(_ question: Question) -> Bool {
-        if question.cued.isOnly(.acknowledgement) || question.cued.isOnly(.yes) || question.cued.isOnly(.no) {
-            return true
-        }
+        if question.cued.isMereReply { return true }
         guard let best = question.best else { return false }
         let hasRole = dialogue.role(of: best.intent) != nil
         return best.confidence >= (hasRole ? context.levels.supported : context.levels.answer)

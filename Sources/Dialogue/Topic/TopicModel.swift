@@ -32,4 +32,21 @@ package struct TopicModel: Sendable {
         }
         return scores.map { $0 / total }
     }
+
+    /// The probabilities, with the first reading's no lower than what the topic leaves of it: what the words alone say
+    /// loses only to what the topic says instead.
+    /// - Parameters:
+    ///   - read: The readings; the best by the words alone stands first, if there is one.
+    ///   - alone: Its confidence by the words alone.
+    ///   - isOfTopic: Whether the topic or a follow-up speaks for an intent.
+    /// - Returns: One confidence a reading, 0 to 1, in the order of `intents`.
+    func confidences(_ read: TopicSignals, alone: Double?, isOfTopic: (Int) -> Bool) -> [Double] {
+        var confidences = probabilities(read)
+        guard let alone else { return confidences }
+        let instead = read.intents.indices.dropFirst().reduce(0.0) { sum, place in
+            isOfTopic(read.intents[place]) ? sum + confidences[place] : sum
+        }
+        confidences[0] = max(confidences[0], alone * (1 - instead))
+        return confidences
+    }
 }

@@ -55,7 +55,7 @@ extension Rule {
         case .complaint: "a complaint"
         case .growingAnger: "anger that grows"
         case .followUp: "the next question on the topic"
-        case .ellipsis: "a shortened question, read with the one before"
+        case .ellipsis: "understood by the topic"
         case .settled: "words that settle what the bot had asked"
         case .policy: "the intent's policy"
         case .confident: "sure enough"
