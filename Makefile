@@ -10,7 +10,7 @@ COMPARE_TESTS = python3 -B -m unittest discover --start-directory Benchmarks/com
 MALL_TRANSCRIPTS = $(sort $(wildcard Transcripts/mall/*.ndjson))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup python build run gateway test faults soak gateway-test spark-example bench compare lint tables topic-model install clean
+.PHONY: help setup python build run gateway test faults soak gateway-test spark-example bench compare lint tables reading-models install clean
 
 # Installs Debian packages, quietly.
 install_packages = { echo "Installing what is missing: $(strip $(1))"; \
@@ -99,8 +99,8 @@ lint: ## check the formatting
 tables: setup ## generate the character tables from the installed ICU again
 	@swift run -c release GenerateTables
 
-topic-model: setup ## fit the weights of a conversation's topic to the packs again, and print them
-	@swift run -c release FitTopicModel Intents/mall Intents/telecom
+reading-models: setup ## fit the weights by which topics and parts of messages are read to the packs again, and print them
+	@swift run -c release FitReadingModels Intents/mall Intents/telecom
 
 install: build ## install the program and the starter pack under PREFIX
 	@install -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/concierge

@@ -131,7 +131,10 @@ let package = Package(
             ]
         ),
         program("GenerateTables", uses: ["CICUShims"]),
-        program("FitTopicModel", uses: ["Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "TextAnalysis"]),
+        program(
+            "FitReadingModels",
+            uses: ["Dialogue", "IntentFiles", "IntentMatching", "IntentModel", "TextAnalysis"]
+        ),
 
         .target(
             name: "TestSupport",

@@ -23,6 +23,9 @@ enum Tuning {
     /// Least length of an unclear part to be taken for a question of its own.
     static let partIdeographs = 4
     static let partWords = 3
+    /// Least probability that a part of a message asks, for it to count beside others: to leave a question out is worse
+    /// than to answer what was only told.
+    static let partAsked = 1.0 / 3
     /// How much likelier than what was understood an unclear part must mean something else.
     static let anotherMatter = 3.0
     /// How much of the band between a choice and an answer is still enough where something else speaks for the reading

@@ -100,7 +100,7 @@ public final class IntentMatcher: IntentRanker {
         Ranking(
             candidates: candidates(judgement, scratch),
             knownShare: Double(judgement.measure.known),
-            apart: judgement.signals.apart
+            apart: judgement.apart
         )
     }
 

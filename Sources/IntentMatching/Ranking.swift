@@ -60,7 +60,7 @@ public struct Ranking: Sendable, Hashable {
     public var repairs: [Repair]
     /// Share of the message's telling words that the pack knows, 0 to 1.
     public var knownShare: Double
-    /// Points by which the message stands apart from those that the pack says no intent covers, -8 to 8.
+    /// Points by which the best candidate leads what the pack says no intent covers; 0 where the pack says nothing of it.
     public var apart: Double
     /// Where the best candidate is sure: its follow-up that the message is nearly word for word, as it may ask a detail
     /// at once.

@@ -172,6 +172,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
             ]
         ),
         Scene(
+            name: "not this case but that one",
+            turns: [
+                Turn("駐車はいくら", .answer, "parking.fees"), Turn("今日じゃなくてweekendは", .answer, "parking.fees", .followUp),
+            ]
+        ),
+        Scene(
             name: "English",
             turns: [
                 Turn("how much is parking", .answer, "parking.fees"),
@@ -180,6 +186,18 @@ struct Scene: Sendable, CustomTestStringConvertible {
             ]
         ),
     ]
+
+    /// What an author wrote as a next question of the topic is one, though the word for a person stands in it.
+    @Test func aFollowUpNearlyWordForWordOutranksAPersonButNotDanger() throws {
+        var conversation = try Conversation(
+            SampleDesk.ranker(["周末有人工吗": [("human.agent", 0.8)], "周末着火": [("emergency.safety", 0.8)]])
+        )
+        _ = try conversation.say("停车多少钱")
+        let followUp = try conversation.say("周末有人工吗")
+        #expect(followUp.questions.map(\.rule) == [Rule.followUp.rawValue])
+        let danger = try conversation.say("周末着火")
+        #expect(danger.handOff?.reason == .emergency)
+    }
 
     @Test(arguments: scenes) func itGoesAsItShould(scene: Scene) throws {
         var conversation = try Conversation(

@@ -21,7 +21,7 @@ struct ScriptedRanker: IntentRanker {
             return Ranking(
                 candidates: candidates.compactMap { candidate($0.id, $0.confidence) },
                 knownShare: 1,
-                apart: 12 * ((candidates.first?.confidence ?? 0) - 0.5)
+                apart: 12 * (candidates.first?.confidence ?? 0)
             )
         }
         let lowercased = text.lowercased()
@@ -44,7 +44,7 @@ struct ScriptedRanker: IntentRanker {
         return Ranking(
             candidates: ranked.compactMap { candidate($0.element.id, 0.96 * Double($0.element.count) / Double(total)) },
             knownShare: 1,
-            apart: 6
+            apart: 12
         )
     }
 

@@ -20,9 +20,13 @@ import Testing
         ("想问积分，啊不是，我是问几点开门", ["hours.opening"]),
         ("积分多不多，优衣库开着没", ["points.balance", "store.find"]),
         ("停车怎么收钱还有你们几点开门", ["parking.fees", "hours.opening"]),
+        ("停车多少钱 几点开门", ["parking.fees", "hours.opening"]),
+        ("駐車したいんですが、openは何時ですか", ["hours.opening"]),
     ])
     func eachIsUnderstood(text: String, intents: [String]) throws {
-        var conversation = try Conversation()
+        var conversation = try Conversation(
+            SampleDesk.ranker(["駐車したいんですが、openは何時ですか": [("hours.opening", 0.9)]])
+        )
         let decision = try conversation.say(text)
         #expect(decision.action == .answer, "\(decision.questions)")
         #expect(decision.intents == intents, "\(decision.questions)")

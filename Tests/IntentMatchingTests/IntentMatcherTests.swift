@@ -41,6 +41,27 @@ struct IntentMatcherTests {
         let matcher = try IntentMatcher(pack: Pack(), analyzer: analyzer)
         #expect(matcher.rank(analyzer.analyze("hello")).candidates.isEmpty)
     }
+
+    @Test func `a message is apart from what no intent covers by points, where the pack says what that is`() throws {
+        let analyzer = try TextAnalyzer()
+        let matcher = try IntentMatcher(pack: .small, analyzer: analyzer)
+        #expect(matcher.rank(analyzer.analyze("how much is parking")).apart > 1)
+        #expect(matcher.rank(analyzer.analyze("what is the weather tomorrow")).apart < -1)
+        var pack = Pack.small
+        pack.uncovered = []
+        let unaware = try IntentMatcher(pack: pack, analyzer: analyzer)
+        #expect(unaware.rank(analyzer.analyze("how much is parking")).apart == 0)
+    }
+
+    @Test(arguments: [("wher", "where"), ("teh", "the"), ("bday", "birthday"), ("tonite", "tonight")])
+    func `chat spellings are read as the words they stand for`(written: String, meant: String) throws {
+        let analyzer = try TextAnalyzer()
+        var pack = Pack.small
+        pack.intents[2].examples += [.of("where is the mall tonight and how about my birthday")]
+        let matcher = try IntentMatcher(pack: pack, analyzer: analyzer)
+        let ranked = [written, meant].map { matcher.rank(analyzer.analyze("mall \($0)")).candidates }
+        #expect(ranked[0] == ranked[1])
+    }
 }
 
 struct UnusualPackTests {

@@ -36,6 +36,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case acknowledgement
     case strongAnger
     case mildAnger
+    /// At the end of a clause: says when, or why, the question comes up that follows: "…んですが", "…的话".
+    case background
     /// Between two questions: "and also".
     case conjunction
     /// Between two nouns that share what is asked: 厕所和取款机在哪.

@@ -24,7 +24,7 @@ struct ClauseSplitter {
         while index < cued.core.upperBound {
             while let span = spans.first, span.range.lowerBound < index { spans = spans.dropFirst() }
             if let cut = sign(scalars, at: index) {
-                append(cut, to: &cuts)
+                if cut.isHard || !endsInBackground(cued, at: index) { append(cut, to: &cuts) }
                 index = cut.separator.upperBound
             } else if let conjunction = conjunction(spans, in: scalars, at: index), index > cued.core.lowerBound {
                 let start = cuts.last?.separator.upperBound ?? cued.core.lowerBound
@@ -52,12 +52,21 @@ struct ClauseSplitter {
         if hardSigns.contains(scalar) || (scalar == 0x2E && next.isSpace) {
             return Cut(separator: index..<index + 1, isHard: true)
         }
+        // Who writes no signs puts a space between two questions.
+        if scalar.isSpace, index > 0, scalars[index - 1].isIdeograph, next.isIdeograph {
+            return Cut(separator: index..<index + 1, isHard: false)
+        }
         if softSigns.contains(scalar) {
             // 1,000 is one number.
             let isInNumber = index > 0 && scalars[index - 1].isDigit && next.isDigit
             return isInNumber ? nil : Cut(separator: index..<index + 1, isHard: false)
         }
         return nil
+    }
+
+    /// Whether what stands before a place only says when, or why, the question comes up that follows.
+    private static func endsInBackground(_ cued: CuedText, at index: Int) -> Bool {
+        cued.spans.contains { $0.range.upperBound == index && $0.has(.background) }
     }
 
     /// A conjunction.

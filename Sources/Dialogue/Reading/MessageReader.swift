@@ -6,6 +6,8 @@ internal import TextAnalysis
 struct MessageReader {
     let dialogue: CompiledDialogue
     let context: ReadingContext
+    /// Probability that a part asks for what it is understood as: what speaks for it, and the intent.
+    var weigh: (PartSignals, Int) -> Double = { signals, _ in PartModel.fitted.probability(signals) }
 
     /// A stretch of the message between two cuts.
     private struct Part {
@@ -14,6 +16,10 @@ struct MessageReader {
         var asks: Bool
         /// Whether there is nothing in it but polite words.
         var isPlain: Bool
+        /// Whether more than a comma joins it to what stands beside it.
+        var isJoined = false
+        /// Whether it counts as a question that was understood.
+        var isUnderstood = false
     }
 
     /// The questions of a message in order, at least one.
@@ -21,7 +27,7 @@ struct MessageReader {
         let cuts = ClauseSplitter.cuts(in: cued)
         if let meant = meant(in: cued, cuts) { return read(meant) }
         let whole = QuestionReader(dialogue: dialogue, context: context).read(cued)
-        guard !cuts.isEmpty, !whole.isCorrection, whole.basis != .settled, !isEmergency(whole) else { return [whole] }
+        guard !cuts.isEmpty, !whole.takesBack, whole.basis != .settled, !isEmergency(whole) else { return [whole] }
         let sentences = ranges(of: cued, between: Array(cuts.filter(\.isHard).prefix(Tuning.mostParts - 1)))
         let soft = cuts.filter { !$0.isHard }
         if sentences.count < 2 {
@@ -70,7 +76,7 @@ struct MessageReader {
         _ context: ReadingContext
     ) -> [Part] {
         let whole = [part(sentence)]
-        guard !cuts.isEmpty, !sentence.isCorrection, sentence.basis != .settled, !isEmergency(sentence) else {
+        guard !cuts.isEmpty, !sentence.takesBack, sentence.basis != .settled, !isEmergency(sentence) else {
             return whole
         }
         let clauses = clauses(of: cued, in: range, cuts)
@@ -86,6 +92,8 @@ struct MessageReader {
             var part = part(reader.read(clause.cued))
             // "Where is the lift, and the cloakroom": what is joined to a question asks too.
             part.asks = part.asks || (clause.isJoined && parts.last?.asks == true)
+            part.isJoined = clause.isJoined
+            if clause.isJoined, !parts.isEmpty { parts[parts.count - 1].isJoined = true }
             follow(part.question, &running)
             parts.append(part)
         }
@@ -162,7 +170,8 @@ struct MessageReader {
                 && (isList && isShort(part.question.cued)
                     || isTold(part, by: whole, amongAsking: !isList && !keepsUnclear))
         }
-        let understood = Set(parts.filter(isUnderstood).compactMap { $0.question.best?.intent })
+        let parts = asked(parts, isUnderstood, of: whole, areSentences: keepsUnclear)
+        let understood = Set(parts.filter(\.isUnderstood).compactMap { $0.question.best?.intent })
         let meaningful = parts.filter(isMeaningful)
         if understood.count < 2, !isList, !keepsUnclear, isAbout(whole, theStoryOf: meaningful) {
             var whole = part(whole)
@@ -174,9 +183,9 @@ struct MessageReader {
             let others = parts.filter { isMeaningful($0) && isAnotherMatter($0, than: [best]) }
             return others.isEmpty ? nil : [part(whole)] + others
         }
-        if understood.count > 1 || parts.contains(where: { isUnderstood($0) && isClear($0.question) }) {
+        if understood.count > 1 || parts.contains(where: { $0.isUnderstood && isClear($0.question) }) {
             return parts.filter {
-                isUnderstood($0) || (keepsUnclear && isMeaningful($0) && isAnotherMatter($0, than: understood))
+                $0.isUnderstood || (keepsUnclear && isMeaningful($0) && isAnotherMatter($0, than: understood))
             }.map { part in
                 var part = part
                 part.question.isOneOfSeveral = understood.count > 1
@@ -186,6 +195,34 @@ struct MessageReader {
         // Nothing is asked beside the small talk; or a question is clearer without it.
         if !smalltalk.isEmpty, !meaningful.contains(where: \.asks) { return Array(smalltalk.prefix(1)) }
         return meaningful.count == 1 && isSmalltalk(whole) ? meaningful : nil
+    }
+
+    /// Which parts are understood; where they, or the whole, say different things, only those that are likely to ask.
+    private func asked(
+        _ parts: [Part],
+        _ isUnderstood: (Part) -> Bool,
+        of whole: Question,
+        areSentences: Bool
+    ) -> [Part] {
+        var parts = parts
+        for place in parts.indices { parts[place].isUnderstood = isUnderstood(parts[place]) }
+        let understood = parts.filter(\.isUnderstood).map(\.question)
+        guard Set((understood + [whole]).compactMap { $0.best?.intent }).count > 1 else { return parts }
+        for place in parts.indices where parts[place].isUnderstood {
+            let question = parts[place].question
+            guard let intent = question.best?.intent else { continue }
+            let signals = PartSignals(
+                question,
+                of: whole,
+                beside: understood.filter { $0.best?.intent != intent },
+                asks: parts[place].asks,
+                isJoined: parts[place].isJoined,
+                isSentence: areSentences,
+                areRelated: dialogue.areRelated
+            )
+            parts[place].isUnderstood = weigh(signals, intent) >= Tuning.partAsked
+        }
+        return parts
     }
 
     /// "Sorted, thanks": the polite words at the end, where nothing before them asks or is likely to mean something.

@@ -31,6 +31,8 @@ struct Question: Sendable {
     var isWithinTopic = false
     /// Whether the customer says that the last answer was not what they meant.
     var isCorrection: Bool
+    /// Whether the message takes back a part of itself, or of what was said, that is not read.
+    var takesBack = false
     /// Whether it was asked beside another question that was understood.
     var isOneOfSeveral = false
 

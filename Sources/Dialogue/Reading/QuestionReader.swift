@@ -62,7 +62,9 @@ struct QuestionReader {
     private func readCorrection(_ cued: CuedText) -> Question? {
         guard context.topic != nil || context.clarification != nil, let rest = meant(in: cued) else { return nil }
         var question = makeQuestion(rest, dialogue.ranker.rank(rest.text))
-        question.isCorrection = true
+        // "Not today but tomorrow" takes back a word, not what the conversation is about.
+        question.isCorrection = !cued.has(.contrast)
+        question.takesBack = true
         if let topic = context.topic { readWithin(topic, &question) }
         return question
     }
@@ -92,8 +94,8 @@ struct QuestionReader {
 
     /// What the words mean while an intent is the topic: alone, about the topic, or as one of its follow-ups.
     private func readWithin(_ topic: Int, _ question: inout Question) {
-        guard !standsApart(question) else { return }
         let followUps = followUps(of: topic, for: question.cued)
+        guard !standsApart(question, from: followUps) else { return }
         let signals = signals(question, topic, followUps)
         let alone = question.candidates
         let confidences = TopicModel.fitted.confidences(signals, alone: alone.first?.confidence) { intent in
@@ -124,13 +126,24 @@ struct QuestionReader {
     }
 
     /// Whether a message is what it is, whatever the topic: polite words, an opener, or a matter for a person.
-    private func standsApart(_ question: Question) -> Bool {
+    private func standsApart(
+        _ question: Question,
+        from followUps: [(match: FollowUpMatch, intent: Int)]
+    ) -> Bool {
         let cued = question.cued
         if cued.content.isEmpty, !cued.isBare { return true }
         if cued.isMereReply { return true }
         guard let best = question.best else { return false }
         if context.topicIsBeside, best.confidence >= context.levels.withinTopic { return true }
-        return dialogue.role(of: best.intent)?.alwaysHandsOff == true && best.confidence >= context.levels.supported
+        switch dialogue.role(of: best.intent) {
+        case .emergency: return best.confidence >= context.levels.supported
+        case .smalltalk: return best.confidence >= context.levels.answer && !cued.leansOnTopic
+        case let role?:
+            guard role.alwaysHandsOff, best.confidence >= context.levels.supported else { return false }
+            // An author knew that these words belong to the topic.
+            return followUps.map(\.match).best.map { $0.fit < FollowUpMatch.nearlyExact } ?? true
+        case nil: return false
+        }
     }
 
     private func followUps(of topic: Int, for cued: CuedText) -> [(match: FollowUpMatch, intent: Int)] {
@@ -156,7 +169,8 @@ struct QuestionReader {
     /// What the model of topics weighs; `nil` where the topic has no say.
     func signals(of cued: CuedText, within topic: Int) -> TopicSignals? {
         let question = makeQuestion(cued, dialogue.ranker.rank(cued.text))
-        return standsApart(question) ? nil : signals(question, topic, followUps(of: topic, for: cued))
+        let followUps = followUps(of: topic, for: cued)
+        return standsApart(question, from: followUps) ? nil : signals(question, topic, followUps)
     }
 
     /// A few words that choose among what the bot offered, or that complete what was unclear.

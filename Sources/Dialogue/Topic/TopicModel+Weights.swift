@@ -1,28 +1,28 @@
 extension TopicModel {
-    /// What `FitTopicModel` printed for the packs of this project.
+    /// What `FitReadingModels` printed for the packs of this project.
     static let fitted = TopicModel(
         signals: [
-            0.47,  // alone
-            8.458,  // fit
-            4.173,  // fitSquared
-            3.965,  // isTopic
-            1.715,  // isRelated
-            -1.253,  // leadsOn
-            -0.233,  // topicAgainstBest
-            -2.001,  // topicLength
-            0.753,  // topicLeaning
-            -0.349,  // topicAsking
-            1.875,  // topicBare
-            -1.801,  // fitLength
-            1.8,  // fitLeaning
+            0.48,  // alone
+            10.454,  // fit
+            4.086,  // fitSquared
+            4.296,  // isTopic
+            1.711,  // isRelated
+            -1.245,  // leadsOn
+            -0.188,  // topicAgainstBest
+            -2.075,  // topicLength
+            0.674,  // topicLeaning
+            -0.551,  // topicAsking
+            1.601,  // topicBare
+            -2.556,  // fitLength
+            2.331,  // fitLeaning
         ],
         none: [
-            -2.262,  // one
-            -0.586,  // best
-            1.885,  // fit
-            0.177,  // length
-            1.899,  // unknown
-            0.326,  // likeUncovered
+            2.365,  // one
+            0.353,  // best
+            2.4,  // fit
+            -0.077,  // length
+            2.905,  // unknown
+            0.463,  // likeUncovered
         ]
     )
 }

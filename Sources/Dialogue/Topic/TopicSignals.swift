@@ -51,9 +51,22 @@ package struct TopicSignals: Sendable {
     /// Least and most probability of which a logit is taken: below, how little is no news.
     private static let leastProbability = 0.002
 
+    /// Points beyond this many say no more.
+    private static let mostPoints = 20.0
+
+    static func bounded(_ points: Double) -> Double { min(mostPoints, max(-mostPoints, points)) }
+
     static func logit(_ probability: Double) -> Double {
         let bounded = min(max(probability, leastProbability), 1 - leastProbability)
         return log(bounded / (1 - bounded))
+    }
+
+    /// All signals of each reading, the intents' in order and last that of "none of them", which have none in common.
+    package var readings: [[Double]] {
+        let width = Signal.allCases.count
+        return intents.indices.map { place in
+            signals[(place * width)..<((place + 1) * width)] + [Double](repeating: 0, count: none.count)
+        } + [[Double](repeating: 0, count: width) + none]
     }
 
     /// Gathers the signals of a question.
@@ -96,6 +109,6 @@ package struct TopicSignals: Sendable {
         }
         self.intents = intents
         self.signals = signals
-        none = [1, best, fits.map(\.fit).max() ?? 0, length, 1 - question.knownShare, -question.apart]
+        none = [1, best, fits.map(\.fit).max() ?? 0, length, 1 - question.knownShare, -Self.bounded(question.apart)]
     }
 }

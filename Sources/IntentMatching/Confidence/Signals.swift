@@ -8,8 +8,10 @@ struct Signals: Sendable, Hashable {
 
     var values: SIMD8<Double> = .zero
 
-    /// Points by which the message is apart from uncovered ones.
-    var apart: Double { values[6] }
+    /// Points beyond this many say no more.
+    private static let mostPoints = 40.0
+
+    private static func bounded(_ points: Double) -> Double { min(mostPoints, max(-mostPoints, points)) }
 
     /// - Parameters:
     ///   - score: Points of the best intent.
@@ -28,14 +30,14 @@ struct Signals: Sendable, Hashable {
         strange: Double,
         uncovered: Double?
     ) {
-        values[0] = min(20, max(-20, score))
+        values[0] = Self.bounded(score)
         // Its chance of winning against the next alone, as a logarithm.
         values[1] = -log(1 + exp(-max(0, lead ?? 8)))
         values[2] = Double(measure.cover)
         values[3] = Double(measure.known)
         values[4] = min(2, max(0, keywords))
         values[5] = clarity
-        values[6] = min(20, max(-20, -(uncovered ?? 0)))
+        values[6] = -Self.bounded(uncovered ?? 0)
         values[7] = -min(5, strange)
     }
 }

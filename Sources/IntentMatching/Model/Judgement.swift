@@ -6,6 +6,8 @@ struct Judgement {
     var best: [Int] = []
     var measure = CoverTable.Measure()
     var signals: Signals
+    /// Points by which the best intent leads what the pack says no intent covers; 0 where the pack says nothing of it.
+    var apart = 0.0
 }
 
 extension LinearModel {
@@ -23,6 +25,7 @@ extension LinearModel {
         var keywords: Int32 = 0
         for entry in points where Int(entry.intent) == winner { keywords &+= entry.points }
         let score = Double(scratch.scores[winner])
+        let uncovered = learnsUncovered ? Double(scratch.scores[intentCount]) : nil
         let signals = Signals(
             score: score / Self.units,
             lead: best.count > 1 ? (score - Double(scratch.scores[best[1]])) / Self.units : nil,
@@ -30,9 +33,14 @@ extension LinearModel {
             keywords: Double(keywords) / Self.units,
             clarity: clarity(scratch.scores, highest: scratch.scores[winner]),
             strange: Double(scratch.vector.strange),
-            uncovered: learnsUncovered ? Double(scratch.scores[intentCount]) / Self.units : nil
+            uncovered: uncovered.map { $0 / Self.units }
         )
-        return Judgement(best: best, measure: measure, signals: signals)
+        return Judgement(
+            best: best,
+            measure: measure,
+            signals: signals,
+            apart: uncovered.map { (score - $0) / Self.units } ?? 0
+        )
     }
 
     /// The negative entropy, in nats, of the shares that the classes' points give them: 0 where one takes all.
