@@ -42,7 +42,7 @@ test: setup python ## run all tests and the starter pack's gates
 	@$(SWIFT_BUILD) --build-tests
 	@swift test -c release --skip-build
 	@$(BINARY) check
-	@$(BINARY) replay $(MALL_TRANSCRIPTS) --min-precision 0.92 --min-coverage 0.78 --output .build/replay.txt \
+	@$(BINARY) replay $(MALL_TRANSCRIPTS) --min-precision 0.97 --min-coverage 0.85 --output .build/replay.txt \
 	  || { cat .build/replay.txt; exit 1; }
 	@sed -n 1,8p .build/replay.txt
 	@$(BINARY) replay Transcripts/telecom/telecom.ndjson --intents Intents/telecom --min-precision 0.95 \

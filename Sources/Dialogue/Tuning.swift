@@ -33,7 +33,7 @@ enum Tuning {
     static let supportedShare = 0.4
     /// How much of that band is enough within a topic: what `TopicModel` gives are plain probabilities, and those of
     /// all that is answered are higher in the mean than the least of them.
-    static let topicShare = 0.7
+    static let topicShare = 0.75
     /// A greeting or a thank-you of at most so many ideographs or words is as good as supported.
     static let smalltalkIdeographs = 8
     static let smalltalkWords = 6

@@ -37,7 +37,7 @@ struct ScriptedRanker: IntentRanker {
             let unknown = message.tokens.isEmpty ? [] : [candidate("parking.fees", 0.05)].compactMap { $0 }
             let isKnown =
                 followUps.contains { lowercased.contains($0.word) } || asking.contains { lowercased.contains($0) }
-            return Ranking(candidates: unknown, knownShare: isKnown ? 1 : 0, apart: isKnown ? 6 : 0)
+            return Ranking(candidates: unknown, knownShare: isKnown ? 1 : 0, apart: isKnown ? 12 : 0)
         }
         let total = counts.reduce(0) { $0 + $1.count }
         let ranked = counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }

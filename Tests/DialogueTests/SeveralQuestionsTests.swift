@@ -21,11 +21,17 @@ import Testing
         ("积分多不多，优衣库开着没", ["points.balance", "store.find"]),
         ("停车怎么收钱还有你们几点开门", ["parking.fees", "hours.opening"]),
         ("停车多少钱 几点开门", ["parking.fees", "hours.opening"]),
+        ("can they also open on holidays", ["hours.opening"]),
+        ("parking price, also when do you open", ["parking.fees", "hours.opening"]),
+        ("积分怎么看，在哪看", ["points.balance"]),
         ("駐車したいんですが、openは何時ですか", ["hours.opening"]),
     ])
     func eachIsUnderstood(text: String, intents: [String]) throws {
         var conversation = try Conversation(
-            SampleDesk.ranker(["駐車したいんですが、openは何時ですか": [("hours.opening", 0.9)]])
+            SampleDesk.ranker([
+                "駐車したいんですが、openは何時ですか": [("hours.opening", 0.9)], "我办公室在停车楼，几点开门": [("hours.opening", 0.9)],
+                "can they also open on holidays": [("hours.opening", 0.9)],
+            ])
         )
         let decision = try conversation.say(text)
         #expect(decision.action == .answer, "\(decision.questions)")
@@ -54,6 +60,15 @@ import Testing
         #expect(decision.handOff?.reason == .emergency)
         #expect(decision.handOff?.priority == .urgent)
         #expect(decision.reply.hasPrefix("请留在原地。"))
+    }
+
+    /// However likely it is that the other question is the only one.
+    @Test func dangerBesideAQuestionIsNeverLeftOut() throws {
+        var conversation = try Conversation(
+            SampleDesk.ranker(["那边着火，停车多少钱": [("parking.fees", 0.95)], "那边着火": [("emergency.safety", 0.75)]])
+        )
+        let decision = try conversation.say("那边着火，停车多少钱")
+        #expect(decision.handOff?.reason == .emergency)
     }
 
     @Test func aPersonOutranksAComplaint() throws {

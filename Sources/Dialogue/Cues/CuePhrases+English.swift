@@ -79,7 +79,8 @@ extension CuePhrases {
                 "what do you charge", "is it expensive", "do i have to pay", "do i pay", "how long",
                 "how long is it", "how long does it take", "how long will it take", "how long does that take",
                 "how many days", "when", "when is it", "when is that", "until when", "till when", "what time",
-                "since when", "where", "where is it", "where is that", "where's that", "where do i go", "which floor",
+                "since when", "where", "where can i get it", "where do i get one", "can it be done", "where is it",
+                "where is that", "where's that", "where do i go", "which floor",
                 "what floor", "how", "how do i do that", "how do i do it", "how does it work", "why", "why not",
                 "is it the same", "same price", "what do i need", "what do i bring",
             ]

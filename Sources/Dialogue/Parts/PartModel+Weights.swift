@@ -2,23 +2,24 @@ extension PartModel {
     /// What `FitReadingModels` printed for the packs of this project.
     static let fitted = PartModel(
         weights: [
-            -1.345,  // one
-            0.442,  // alone
-            0.021,  // lead
-            0.501,  // whole
-            -0.691,  // isWhole
-            -0.149,  // wholeElse
-            0.189,  // isRelatedToWhole
-            0.329,  // isRelatedToOther
-            0.124,  // other
-            0.984,  // asks
-            0.903,  // isJoined
-            2.287,  // isSentence
-            1.647,  // length
-            -4.395,  // share
-            0.118,  // isWithinTopic
-            2.819,  // unknown
-            -0.052,  // apart
+            -1.583,  // one
+            0.478,  // alone
+            0.001,  // lead
+            0.422,  // whole
+            -0.505,  // isWhole
+            -0.309,  // wholeElse
+            0.001,  // isRelatedToWhole
+            0.168,  // isRelatedToOther
+            0.134,  // other
+            0.755,  // asks
+            0.191,  // othersAsk
+            0.771,  // isJoined
+            2.073,  // isSentence
+            1.902,  // length
+            -5.015,  // share
+            0.52,  // isWithinTopic
+            2.719,  // unknown
+            -0.041,  // apart
         ]
     )
 }

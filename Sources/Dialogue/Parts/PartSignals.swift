@@ -19,6 +19,8 @@ package struct PartSignals: Sendable {
         /// Logit of the best other part.
         case other
         case asks
+        /// 1 where another part asks.
+        case othersAsk
         /// 1 where more than a comma stands between it and a part beside it.
         case isJoined
         /// 1 for a sentence, 0 for a clause.
@@ -41,6 +43,7 @@ package struct PartSignals: Sendable {
     ///   - whole: What it is a part of, as understood.
     ///   - others: The parts that are understood as other intents.
     ///   - asks: Whether it has the form of a question.
+    ///   - othersAsk: Whether another part has.
     ///   - isJoined: Whether more than a comma joins it to a part beside it.
     ///   - isSentence: Whether it is a sentence.
     ///   - areRelated: Whether two intents are of one subject.
@@ -49,6 +52,7 @@ package struct PartSignals: Sendable {
         of whole: Question,
         beside others: [Question],
         asks: Bool,
+        othersAsk: Bool,
         isJoined: Bool,
         isSentence: Bool,
         areRelated: (Int, Int) -> Bool
@@ -75,6 +79,7 @@ package struct PartSignals: Sendable {
             flag(others.contains(where: isRelated)),
             others.map { logit($0.best?.confidence ?? 0) }.max() ?? logit(0),
             flag(asks),
+            flag(othersAsk),
             flag(isJoined),
             flag(isSentence),
             log(1 + size(part)),

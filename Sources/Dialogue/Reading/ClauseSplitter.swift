@@ -14,6 +14,7 @@ struct ClauseSplitter {
     private static let hardSigns: Set<UInt32> = [0x3002, 0x3F, 0xFF1F, 0x21, 0xFF01, 0x3B, 0xFF1B, 0x0A, 0x0D, 0x2026]
     private static let softSigns: Set<UInt32> = [0x2C, 0xFF0C, 0x3001, 0x3A]
     private static let and: [UInt32] = [0x61, 0x6E, 0x64, 0x20]
+    private static let also: [UInt32] = [0x61, 0x6C, 0x73, 0x6F]
 
     /// Places to cut, in order; none at the ends of the message.
     static func cuts(in cued: CuedText) -> [Cut] {
@@ -28,9 +29,11 @@ struct ClauseSplitter {
                 index = cut.separator.upperBound
             } else if let conjunction = conjunction(spans, in: scalars, at: index), index > cued.core.lowerBound {
                 let start = cuts.last?.separator.upperBound ?? cued.core.lowerBound
-                if parts(scalars, start..<index, from: conjunction.upperBound..<cued.core.upperBound) {
+                // "Can they also do it": it parts nothing in the middle of a clause.
+                let isInside = scalars[conjunction].elementsEqual(also) && index - start > 1
+                if !isInside, parts(scalars, start..<index, from: conjunction.upperBound..<cued.core.upperBound) {
                     append(Cut(separator: conjunction, isHard: false), to: &cuts)
-                } else if joinsNouns(spans, in: scalars, at: conjunction) {
+                } else if !isInside, joinsNouns(spans, in: scalars, at: conjunction) {
                     append(Cut(separator: conjunction, isHard: false, joinsNouns: true), to: &cuts)
                 }
                 index = conjunction.upperBound

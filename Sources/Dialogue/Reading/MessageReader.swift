@@ -80,7 +80,6 @@ struct MessageReader {
             return whole
         }
         let clauses = clauses(of: cued, in: range, cuts)
-        let isJoined = cuts.contains { isJoining($0, in: cued) }
         // Ranking costs most: where the sentence is understood, it is cut only if two clauses may ask.
         let asking = clauses.filter { !isPlain($0.cued) && ($0.cued.asks || $0.isJoined || isShort($0.cued)) }
         guard asking.count > 1 || !isReliable(sentence) else { return whole }
@@ -104,12 +103,6 @@ struct MessageReader {
         }
         guard let several = resolve(sentence, parts, keepsUnclear: false) else { return whole }
         if joinsNouns, several.count < 2 { return whole }
-        // "Where do I return it, can I do it now?" says one thing twice; "and" or a list says two.
-        if !isJoined, isReliable(sentence), let best = sentence.best,
-            several.allSatisfy({ $0.question.best.map { dialogue.areRelated($0.intent, best.intent) } ?? true })
-        {
-            return whole
-        }
         return several
     }
 
@@ -167,8 +160,7 @@ struct MessageReader {
         let isList = !parts.contains(where: \.asks)
         let isUnderstood = { (part: Part) in
             isMeaningful(part) && isSupported(part, by: whole)
-                && (isList && isShort(part.question.cued)
-                    || isTold(part, by: whole, amongAsking: !isList && !keepsUnclear))
+                && (isList || isTold(part, by: whole, asSentence: keepsUnclear))
         }
         let parts = asked(parts, isUnderstood, of: whole, areSentences: keepsUnclear)
         let understood = Set(parts.filter(\.isUnderstood).compactMap { $0.question.best?.intent })
@@ -193,7 +185,7 @@ struct MessageReader {
             }
         }
         // Nothing is asked beside the small talk; or a question is clearer without it.
-        if !smalltalk.isEmpty, !meaningful.contains(where: \.asks) { return Array(smalltalk.prefix(1)) }
+        if !smalltalk.isEmpty, !meaningful.contains(where: \.asks) { return Array(smalltalk.suffix(1)) }
         return meaningful.count == 1 && isSmalltalk(whole) ? meaningful : nil
     }
 
@@ -210,12 +202,15 @@ struct MessageReader {
         guard Set((understood + [whole]).compactMap { $0.best?.intent }).count > 1 else { return parts }
         for place in parts.indices where parts[place].isUnderstood {
             let question = parts[place].question
-            guard let intent = question.best?.intent else { continue }
+            guard let intent = question.best?.intent, dialogue.role(of: intent)?.alwaysHandsOff != true else {
+                continue
+            }
             let signals = PartSignals(
                 question,
                 of: whole,
                 beside: understood.filter { $0.best?.intent != intent },
                 asks: parts[place].asks,
+                othersAsk: parts.indices.contains { $0 != place && parts[$0].asks },
                 isJoined: parts[place].isJoined,
                 isSentence: areSentences,
                 areRelated: dialogue.areRelated
@@ -279,12 +274,13 @@ struct MessageReader {
             ?? false
     }
 
-    /// A part that tells a story rather than asks counts only where the whole message speaks of the same, and never
-    /// beside a clause of the same sentence that asks.
-    private func isTold(_ part: Part, by whole: Question, amongAsking: Bool) -> Bool {
+    /// A part that tells a story rather than asks counts beside one that asks only where more than a comma joins it to a
+    /// sentence, or, as a sentence, where the whole message speaks of the same, and not for the topic's sake alone.
+    private func isTold(_ part: Part, by whole: Question, asSentence: Bool) -> Bool {
         guard let best = part.question.best else { return false }
         if part.asks || dialogue.role(of: best.intent)?.alwaysHandsOff == true { return true }
-        return !amongAsking && whole.candidates.contains { $0.intent == best.intent }
+        guard asSentence else { return part.isJoined }
+        return part.question.basis == .alone && whole.candidates.contains { $0.intent == best.intent }
     }
 
     /// "My father is in a wheelchair, can we get up to the third floor?": the story tells what the question is about.

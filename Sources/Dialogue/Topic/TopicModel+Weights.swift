@@ -2,27 +2,27 @@ extension TopicModel {
     /// What `FitReadingModels` printed for the packs of this project.
     static let fitted = TopicModel(
         signals: [
-            0.48,  // alone
-            10.454,  // fit
-            4.086,  // fitSquared
-            4.296,  // isTopic
-            1.711,  // isRelated
-            -1.245,  // leadsOn
-            -0.188,  // topicAgainstBest
-            -2.075,  // topicLength
-            0.674,  // topicLeaning
-            -0.551,  // topicAsking
-            1.601,  // topicBare
-            -2.556,  // fitLength
-            2.331,  // fitLeaning
+            0.481,  // alone
+            9.874,  // fit
+            4.049,  // fitSquared
+            4.16,  // isTopic
+            1.668,  // isRelated
+            -1.365,  // leadsOn
+            -0.181,  // topicAgainstBest
+            -2.006,  // topicLength
+            0.584,  // topicLeaning
+            -0.601,  // topicAsking
+            1.553,  // topicBare
+            -2.146,  // fitLength
+            2.333,  // fitLeaning
         ],
         none: [
-            2.365,  // one
-            0.353,  // best
-            2.4,  // fit
-            -0.077,  // length
-            2.905,  // unknown
-            0.463,  // likeUncovered
+            2.487,  // one
+            0.348,  // best
+            2.491,  // fit
+            -0.116,  // length
+            2.888,  // unknown
+            0.399,  // likeUncovered
         ]
     )
 }

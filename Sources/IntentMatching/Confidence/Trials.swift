@@ -29,6 +29,9 @@ struct Trials: Sendable {
     /// From so many examples on, the first two models judge enough messages.
     static let many = 20_000
 
+    /// Of so many examples of an intent, chance alone puts about as many into each fold.
+    static let manyExamples = 100
+
     /// Models that judge messages.
     var count: Int { compiler.rows.count < Self.many ? folds : 2 }
 
@@ -46,6 +49,14 @@ struct Trials: Sendable {
         var byLabel = [[Int]](repeating: [], count: compiler.intentCount + 1)
         for row in 0..<rows.count { byLabel[Int(rows.labels[row]) + 1].append(row) }
         for group in byLabel {
+            guard group.count < Self.manyExamples else {
+                // Each by itself, so that an edit of one leaves the others where they were.
+                for row in group {
+                    var random = SeededRandom(seed: seed ^ rows.keys[row])
+                    examples[row] = random.below(folds)
+                }
+                continue
+            }
             let assigned = Self.assign(group, folds, &random)
             for (place, row) in group.enumerated() { examples[row] = assigned[place] }
         }

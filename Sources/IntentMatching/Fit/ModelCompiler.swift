@@ -134,6 +134,7 @@ struct ModelCompiler: Sendable {
             let label = rows.labels[row]
             result.labels.append(label == TrainingRows.uncovered && learnsUncovered ? Int32(intentCount) : label)
             result.weights.append(rows.weights[row])
+            result.keys.append(rows.keys[row])
         }
         return result
     }

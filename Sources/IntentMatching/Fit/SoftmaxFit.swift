@@ -9,8 +9,9 @@ package struct FitSettings: Sendable {
     package var manyRows = 20_000
     /// First step size; it falls in a straight line to nearly nothing.
     package var step: Float = 10
-    /// Part of each step by which all weights shrink.
+    /// Part of each step by which all weights shrink; `manyShrink` where there are `manyRows` or more.
     package var shrink: Float = 0.01
+    package var manyShrink: Float = 0.001
     /// Share of a row's features that are left out each time it is seen.
     package var dropout: Float = 0.4
     /// Step of the bias, as a part of the weights' step.
@@ -30,6 +31,8 @@ struct NumberedRows: Sendable {
     var values: [Float] = []
     var labels: [Int32] = []
     var weights: [Float] = []
+    /// What names each row, whatever other rows there are.
+    var keys: [UInt64] = []
 }
 
 /// Learns for each class what speaks for it and against it: multinomial logistic regression, by stochastic gradient
@@ -57,9 +60,8 @@ struct SoftmaxFit {
 
         let count = rows.labels.count
         let epochs = count < settings.manyRows ? settings.epochs : settings.manyEpochs
+        let shrink = count < settings.manyRows ? settings.shrink : settings.manyShrink
         let steps = epochs * count
-        var random = SeededRandom(seed: settings.seed)
-        var order = Array(0..<count)
         var step = 0
         var kept = KeptFeatures(capacity: (0..<count).map { rows.offsets[$0 + 1] - rows.offsets[$0] }.max() ?? 0)
         var pull = ClassPull(classCount: classCount, width: width)
@@ -68,14 +70,21 @@ struct SoftmaxFit {
             kept.deallocate()
             pull.deallocate()
         }
-        for _ in 0..<epochs {
-            random.shuffle(&order)
-            for row in order {
+        for epoch in 0..<epochs {
+            // Each row's draws are its own: what is added to a pack or taken from it leaves the others' as they were.
+            var draws = (0..<count).map { row in
+                var random = SeededRandom(seed: settings.seed &+ UInt64(epoch) ^ rows.keys[row])
+                return (place: random.next(), row: Int32(row))
+            }
+            draws.sort { ($0.place, $0.row) < ($1.place, $1.row) }
+            for (place, row) in draws {
+                let row = Int(row)
+                var random = SeededRandom(seed: place)
                 let rate = settings.step * (1 - Float(step) / Float(steps)) + 0.001
                 step += 1
                 kept.choose(row, of: rows, dropout: settings.dropout, &random)
                 CKernels_sumRows(pull.numbers, width, weights, kept.ids, kept.values, kept.count)
-                scale *= 1 - settings.shrink * rate / Float(count)
+                scale *= 1 - shrink * rate / Float(count)
                 pull.correct(
                     scale: scale,
                     label: Int(rows.labels[row]),

@@ -7,6 +7,8 @@ package struct TrainingRows: Sendable {
     var offsets: [Int] = [0]
     package var ids: [Int32] = []
     var counts: [UInt16] = []
+    /// What names each row, whatever other rows there are.
+    var keys: [UInt64] = []
     /// Intent of each row; `uncovered` for what no intent covers.
     package var labels: [Int32] = []
     /// How much each row weighs in the fit, 1 on average.
@@ -26,22 +28,22 @@ package struct TrainingRows: Sendable {
         package init() {}
 
         package mutating func append(_ features: [Feature], label: Int32, weight: Float = 1) {
-            var row: [Int32] = []
-            row.reserveCapacity(features.count)
-            for feature in features {
+            // In an order that does not depend on other rows, so that an edit of the pack leaves them as they are.
+            let sorted = features.sorted { $0.hash < $1.hash }
+            var key: UInt64 = 0
+            var index = 0
+            while index < sorted.count {
+                let feature = sorted[index]
+                var end = index + 1
+                while end < sorted.count, sorted[end].hash == feature.hash { end += 1 }
                 let id = interner.intern(feature.hash)
                 if Int(id) == rows.kinds.count { rows.kinds.append(feature.kind) }
-                row.append(id)
-            }
-            row.sort()
-            var index = 0
-            while index < row.count {
-                var end = index + 1
-                while end < row.count, row[end] == row[index] { end += 1 }
-                rows.ids.append(row[index])
+                rows.ids.append(id)
                 rows.counts.append(UInt16(clamping: end - index))
+                key = FeatureHash.mix(key, feature.hash)
                 index = end
             }
+            rows.keys.append(key)
             rows.offsets.append(rows.ids.count)
             rows.labels.append(label)
             rows.weights.append(weight)
