@@ -10,10 +10,10 @@ internal import IntentModel
 enum FitReadingModels {
     /// What part of the turns within a topic each kind makes up.
     private static let turnShares: [SimulatedTurn.Kind: Double] = [.followUp: 0.45, .question: 0.40, .uncovered: 0.15]
-    /// Of the messages whose parts are understood as different things, as many ask two as ask one.
+    /// Parts of messages that ask one thing count for as much as parts of those that ask two.
     private static let partShares: [SimulatedPart.Kind: Double] = [.one: 0.5, .two: 0.5]
     /// Each text is held out once.
-    private static let parts = 6
+    private static let folds = 6
 
     static func main() throws {
         var turns: [SimulatedTurn] = []
@@ -23,11 +23,15 @@ enum FitReadingModels {
             guard let pack = try PackReader(phrases: phrases).read(path).pack else {
                 throw CocoaError(.fileReadCorruptFile, userInfo: [NSFilePathErrorKey: path])
             }
-            for part in 0..<parts {
-                let texts = try HeldOutTexts(pack, part: part, of: parts)
+            for fold in 0..<folds {
+                let texts = try HeldOutTexts(pack, part: fold, of: folds)
                 turns += SimulatedTurn.all(of: texts)
                 clauses += SimulatedPart.all(of: texts)
             }
+        }
+        guard !turns.isEmpty, !clauses.isEmpty else {
+            print("usage: FitReadingModels PACK…, packs with follow-ups and examples")
+            return
         }
         printTopicModel(turns)
         printPartModel(clauses)
@@ -75,10 +79,11 @@ enum FitReadingModels {
                 let read = parts.filter { $0.kind == kind && $0.isAsked == isAsked }.map { part in
                     ConditionalLogit.probabilities([part.signals.values, nothing], fitted)[0]
                 }
-                for threshold in [0.1, 0.25, 0.5] {
+                guard !read.isEmpty else { continue }
+                for threshold in [0.1, 1.0 / 3, 0.5] {
                     let counted = read.count { $0 >= threshold }
                     let name = isAsked ? "asked" : "not asked"
-                    print("// \(kind), \(name), from \(threshold): \(counted) of \(read.count) count")
+                    print("// \(kind), \(name), from \(rounded(threshold)): \(counted) of \(read.count) count")
                 }
             }
         }

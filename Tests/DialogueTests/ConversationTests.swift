@@ -172,6 +172,13 @@ struct Scene: Sendable, CustomTestStringConvertible {
             ]
         ),
         Scene(
+            name: "a correction with a contrast is one",
+            turns: [
+                Turn("駐車はいくら", .answer, "parking.fees"), Turn("そうじゃなくて、何時にopen", .answer, "hours.opening"),
+                Turn("違います、muji", .handoff, nil, .repeatedFailure),
+            ]
+        ),
+        Scene(
             name: "not this case but that one",
             turns: [
                 Turn("駐車はいくら", .answer, "parking.fees"), Turn("今日じゃなくてweekendは", .answer, "parking.fees", .followUp),

@@ -21,7 +21,8 @@ import Testing
         ("积分多不多，优衣库开着没", ["points.balance", "store.find"]),
         ("停车怎么收钱还有你们几点开门", ["parking.fees", "hours.opening"]),
         ("停车多少钱 几点开门", ["parking.fees", "hours.opening"]),
-        ("can they also open on holidays", ["hours.opening"]),
+        ("can parking also give points", ["points.balance"]),
+        ("几点 开门", ["hours.opening"]),
         ("parking price, also when do you open", ["parking.fees", "hours.opening"]),
         ("积分怎么看，在哪看", ["points.balance"]),
         ("駐車したいんですが、openは何時ですか", ["hours.opening"]),
@@ -30,7 +31,7 @@ import Testing
         var conversation = try Conversation(
             SampleDesk.ranker([
                 "駐車したいんですが、openは何時ですか": [("hours.opening", 0.9)], "我办公室在停车楼，几点开门": [("hours.opening", 0.9)],
-                "can they also open on holidays": [("hours.opening", 0.9)],
+                "can parking also give points": [("points.balance", 0.9)],
             ])
         )
         let decision = try conversation.say(text)

@@ -36,6 +36,25 @@ struct IntentMatcherTests {
         }
     }
 
+    /// So an edit in one place leaves alone what was learned of the rest.
+    @Test func `what is learned does not depend on the order of the examples`() throws {
+        let analyzer = try TextAnalyzer()
+        var options = MatcherOptions(jobs: 1)
+        options.calibrates = false
+        var turned = Pack.small
+        for intent in turned.intents.indices { turned.intents[intent].examples.reverse() }
+        turned.uncovered.reverse()
+        let first = try IntentMatcher(pack: .small, analyzer: analyzer, options: options)
+        let second = try IntentMatcher(pack: turned, analyzer: analyzer, options: options)
+        for text in ["refund please", "停车多少钱", "opening hours today", "weather", "几点能停车"] {
+            let scores = [first, second].map { matcher in
+                matcher.rank(analyzer.analyze(text)).candidates.sorted { $0.intent < $1.intent }.map(\.score)
+            }
+            #expect(scores[0].count == scores[1].count)
+            #expect(zip(scores[0], scores[1]).allSatisfy { abs($0 - $1) < 0.02 }, "\(text): \(scores)")
+        }
+    }
+
     @Test func `a pack without intents understands nothing`() throws {
         let analyzer = try TextAnalyzer()
         let matcher = try IntentMatcher(pack: Pack(), analyzer: analyzer)

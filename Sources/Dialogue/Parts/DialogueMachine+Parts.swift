@@ -1,7 +1,8 @@
 internal import IntentModel
 
 extension DialogueMachine {
-    /// What speaks for each part of a message asking what it is understood as; what `PartModel` is fitted to.
+    /// What speaks for each part of a message asking what it is understood as, read without a topic; what `PartModel` is
+    /// fitted to.
     package func partSignals(of text: String) -> [(signals: PartSignals, intent: Int)] {
         var found: [(signals: PartSignals, intent: Int)] = []
         let context = ReadingContext(

@@ -8,7 +8,7 @@ package struct PartSignals: Sendable {
     /// One signal; logits are of probabilities, and bounded.
     package enum Signal: Int, CaseIterable, Sendable {
         case one
-        /// Logit of the confidence that the part's own words give, and how far it is ahead of the next.
+        /// Logit of the part's confidence, and how far it is ahead of the next.
         case alone, lead
         /// Logit of what the whole gives the same intent.
         case whole
@@ -27,8 +27,8 @@ package struct PartSignals: Sendable {
         case isSentence
         /// How much there is to read, and its share of the whole.
         case length, share
-        /// 1 where what stands before in the message, or the topic, had a say in it.
-        case isWithinTopic
+        /// 1 where more than its own words tell what it means: what stands before, a detail of an answer.
+        case isNotAlone
         /// Share of telling words that the pack does not know, and points by which it is apart from what no intent
         /// covers.
         case unknown, apart

@@ -9,6 +9,8 @@ struct ClauseSplitter {
         var isHard: Bool
         /// Whether it stands between two nouns, which share what is asked.
         var joinsNouns = false
+        /// Whether it is a mere space, where nobody wrote a sign.
+        var isSpace = false
     }
 
     private static let hardSigns: Set<UInt32> = [0x3002, 0x3F, 0xFF1F, 0x21, 0xFF01, 0x3B, 0xFF1B, 0x0A, 0x0D, 0x2026]
@@ -22,25 +24,27 @@ struct ClauseSplitter {
         var cuts: [Cut] = []
         var index = cued.core.lowerBound
         var spans = cued.spans[...]
+        // Where words end that only say when, or why, the question comes up that follows.
+        let backgrounds = Set(cued.spans.filter { $0.has(.background) }.map(\.range.upperBound))
         while index < cued.core.upperBound {
             while let span = spans.first, span.range.lowerBound < index { spans = spans.dropFirst() }
             if let cut = sign(scalars, at: index) {
-                if cut.isHard || !endsInBackground(cued, at: index) { append(cut, to: &cuts) }
+                if cut.isHard || !backgrounds.contains(index) { append(cut, to: &cuts, in: scalars) }
                 index = cut.separator.upperBound
             } else if let conjunction = conjunction(spans, in: scalars, at: index), index > cued.core.lowerBound {
                 let start = cuts.last?.separator.upperBound ?? cued.core.lowerBound
                 // "Can they also do it": it parts nothing in the middle of a clause.
                 let isInside = scalars[conjunction].elementsEqual(also) && index - start > 1
                 if !isInside, parts(scalars, start..<index, from: conjunction.upperBound..<cued.core.upperBound) {
-                    append(Cut(separator: conjunction, isHard: false), to: &cuts)
+                    append(Cut(separator: conjunction, isHard: false), to: &cuts, in: scalars)
                 } else if !isInside, joinsNouns(spans, in: scalars, at: conjunction) {
-                    append(Cut(separator: conjunction, isHard: false, joinsNouns: true), to: &cuts)
+                    append(Cut(separator: conjunction, isHard: false, joinsNouns: true), to: &cuts, in: scalars)
                 }
                 index = conjunction.upperBound
             } else if let span = spans.first, span.range.lowerBound == index, index > cued.core.lowerBound,
                 joinsNouns(spans, in: scalars, at: span.range)
             {
-                append(Cut(separator: span.range, isHard: false, joinsNouns: true), to: &cuts)
+                append(Cut(separator: span.range, isHard: false, joinsNouns: true), to: &cuts, in: scalars)
                 index = span.range.upperBound
             } else {
                 index += 1
@@ -56,8 +60,8 @@ struct ClauseSplitter {
             return Cut(separator: index..<index + 1, isHard: true)
         }
         // Who writes no signs puts a space between two questions.
-        if scalar.isSpace, index > 0, scalars[index - 1].isIdeograph, next.isIdeograph {
-            return Cut(separator: index..<index + 1, isHard: false)
+        if scalar.isSpace, index > 0, scalars[index - 1].isHan, next.isHan {
+            return Cut(separator: index..<index + 1, isHard: false, isSpace: true)
         }
         if softSigns.contains(scalar) {
             // 1,000 is one number.
@@ -65,11 +69,6 @@ struct ClauseSplitter {
             return isInNumber ? nil : Cut(separator: index..<index + 1, isHard: false)
         }
         return nil
-    }
-
-    /// Whether what stands before a place only says when, or why, the question comes up that follows.
-    private static func endsInBackground(_ cued: CuedText, at index: Int) -> Bool {
-        cued.spans.contains { $0.range.upperBound == index && $0.has(.background) }
     }
 
     /// A conjunction.
@@ -109,18 +108,22 @@ struct ClauseSplitter {
         }
     }
 
-    private static let hiragana: ClosedRange<UInt32> = 0x3041...0x309F
+    static let hiragana: ClosedRange<UInt32> = 0x3041...0x309F
 
     /// Cuts side by side are one; a hard one makes it hard.
-    private static func append(_ cut: Cut, to cuts: inout [Cut]) {
-        guard let last = cuts.last, cut.separator.lowerBound - last.separator.upperBound <= 1 else {
+    private static func append(_ cut: Cut, to cuts: inout [Cut], in scalars: [UInt32]) {
+        guard let last = cuts.last, cut.separator.lowerBound - last.separator.upperBound <= 1,
+            !scalars[last.separator.upperBound..<max(last.separator.upperBound, cut.separator.lowerBound)]
+                .contains(where: \.isWordCharacter)
+        else {
             cuts.append(cut)
             return
         }
         cuts[cuts.count - 1] = Cut(
             separator: last.separator.lowerBound..<cut.separator.upperBound,
             isHard: last.isHard || cut.isHard,
-            joinsNouns: last.joinsNouns && cut.joinsNouns
+            joinsNouns: last.joinsNouns && cut.joinsNouns,
+            isSpace: last.isSpace && cut.isSpace
         )
     }
 }

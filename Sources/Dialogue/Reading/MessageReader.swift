@@ -134,7 +134,14 @@ struct MessageReader {
     /// Whether more than a comma stands between two clauses.
     private func isJoining(_ cut: ClauseSplitter.Cut, in cued: CuedText) -> Bool {
         let signs: Set<UInt32> = [0x2C, 0xFF0C, 0x3A, 0xFF1A]
-        return cued.text.scalars[cut.separator].contains { !signs.contains($0) && !$0.isSpace }
+        let listSign: UInt32 = 0x3001
+        let scalars = cued.text.scalars
+        // The Japanese comma parts clauses after endings, which are hiragana, and the items of a list elsewhere.
+        let isComma =
+            cut.separator.lowerBound > 0 && ClauseSplitter.hiragana.contains(scalars[cut.separator.lowerBound - 1])
+        return scalars[cut.separator].contains { scalar in
+            !signs.contains(scalar) && !scalar.isSpace && !(scalar == listSign && isComma)
+        }
     }
 
     /// What was understood is the topic of what follows in the message.

@@ -63,7 +63,7 @@ struct QuestionReader {
         guard context.topic != nil || context.clarification != nil, let rest = meant(in: cued) else { return nil }
         var question = makeQuestion(rest, dialogue.ranker.rank(rest.text))
         // "Not today but tomorrow" takes back a word, not what the conversation is about.
-        question.isCorrection = !cued.has(.contrast)
+        question.isCorrection = !cued.has(.contrast) || cued.nearlyLeading(.correction) != nil
         question.takesBack = true
         if let topic = context.topic { readWithin(topic, &question) }
         return question
@@ -85,7 +85,9 @@ struct QuestionReader {
     /// Where the words end that only say what was not meant: "not the coupon, …" or "no, I meant …".
     private func endOfUnmeant(in cued: CuedText) -> Int? {
         if let declining = cued.nearlyLeading(.declining),
-            let cut = ClauseSplitter.cuts(in: cued).first(where: { $0.separator.lowerBound >= declining.upperBound })
+            let cut = ClauseSplitter.cuts(in: cued).first(where: {
+                !$0.isSpace && $0.separator.lowerBound >= declining.upperBound
+            })
         {
             return cut.separator.upperBound
         }
@@ -178,8 +180,8 @@ struct QuestionReader {
     /// A new question does neither: it is understood alone.
     private func settle(_ question: inout Question) {
         guard let clarification = context.clarification, !isPart, !isSure(question),
-            ClauseSplitter.cuts(in: question.cued).isEmpty,
-            question.cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords)
+            question.cued.extent.isWithin(ideographs: Tuning.shortIdeographs, words: Tuning.shortWords),
+            ClauseSplitter.cuts(in: question.cued).allSatisfy(\.isSpace)
         else { return }
         let asks = question.cued.asks
         if !asks, leadsAmongOffered(question.candidates) {

@@ -3,26 +3,26 @@ extension TopicModel {
     static let fitted = TopicModel(
         signals: [
             0.481,  // alone
-            9.874,  // fit
-            4.049,  // fitSquared
-            4.16,  // isTopic
+            9.877,  // fit
+            4.051,  // fitSquared
+            4.157,  // isTopic
             1.668,  // isRelated
-            -1.365,  // leadsOn
+            -1.363,  // leadsOn
             -0.181,  // topicAgainstBest
-            -2.006,  // topicLength
-            0.584,  // topicLeaning
-            -0.601,  // topicAsking
+            -2.004,  // topicLength
+            0.582,  // topicLeaning
+            -0.599,  // topicAsking
             1.553,  // topicBare
-            -2.146,  // fitLength
-            2.333,  // fitLeaning
+            -2.15,  // fitLength
+            2.339,  // fitLeaning
         ],
         none: [
-            2.487,  // one
-            0.348,  // best
-            2.491,  // fit
-            -0.116,  // length
-            2.888,  // unknown
-            0.399,  // likeUncovered
+            2.475,  // one
+            0.345,  // best
+            2.49,  // fit
+            -0.111,  // length
+            2.875,  // unknown
+            0.398,  // likeUncovered
         ]
     )
 }

@@ -6,7 +6,7 @@ internal import Thesaurus
 /// Keeps compiled indexes on disk, one file for each content of a pack.
 struct IndexCache {
     /// Changes whenever the layout of the file or the way of computing an index does.
-    static let version = 25
+    static let version = 26
 
     private let file: CacheFile
 

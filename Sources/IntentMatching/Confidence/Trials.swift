@@ -57,7 +57,9 @@ struct Trials: Sendable {
                 }
                 continue
             }
-            let assigned = Self.assign(group, folds, &random)
+            // A draw of its own for each intent: an edit of one leaves the others as they were.
+            var own = SeededRandom(seed: seed ^ (group.map { rows.keys[$0] }.min() ?? 0))
+            let assigned = Self.assign(group, folds, &own)
             for (place, row) in group.enumerated() { examples[row] = assigned[place] }
         }
         return Deal(intents: intents, examples: examples)

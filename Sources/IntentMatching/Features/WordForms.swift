@@ -106,7 +106,6 @@ struct WordForms: Sendable {
         teh hte=the
         adn=and
         hw hwo=how
-        wen=when
         whr wher=where
         waht whta=what
         hav hv ahve=have
@@ -115,10 +114,10 @@ struct WordForms: Sendable {
         shud shld=should
         taht dat=that
         dis=this
-        yuo ya=you
+        yuo=you
         nto=not
         abt=about
-        bc cos=because
+        bc=because
         thru=through
         tho=though
         sth smth=something

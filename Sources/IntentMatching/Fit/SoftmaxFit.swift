@@ -31,7 +31,7 @@ struct NumberedRows: Sendable {
     var values: [Float] = []
     var labels: [Int32] = []
     var weights: [Float] = []
-    /// What names each row, whatever other rows there are.
+    /// What names each row, whatever other rows there are; rows of the same features share it.
     var keys: [UInt64] = []
 }
 

@@ -7,7 +7,7 @@ package struct TrainingRows: Sendable {
     var offsets: [Int] = [0]
     package var ids: [Int32] = []
     var counts: [UInt16] = []
-    /// What names each row, whatever other rows there are.
+    /// What names each row, whatever other rows there are; rows of the same features share it.
     var keys: [UInt64] = []
     /// Intent of each row; `uncovered` for what no intent covers.
     package var labels: [Int32] = []
