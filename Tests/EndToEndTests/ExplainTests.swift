@@ -101,9 +101,10 @@ import WireFormat
             ("five", "{text: parcel, weight: 5}"),
         ] {
             try concierge.write(pack(keyword), to: "\(name).yaml")
-            let explanation = try explain("about the parcel", pack: "\(name).yaml")
+            let explanation = try explain("stop the parcel", pack: "\(name).yaml")
             let contender = explanation.elements("contenders").first { $0["intent"] == "cancel" }
             scores[name] = contender?.figure("score")
+            #expect(explanation.elements("contenders").first?["intent"] == (name == "five" ? "cancel" : "track"))
         }
         let none = try #require(scores["none"])
         for (name, weight) in [("half", 0.5), ("one", 1.0), ("five", 5.0)] {
